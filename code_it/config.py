@@ -1,0 +1,155 @@
+"""Everything a user can set, in one model.
+
+The model reads nothing: no file, no environment variable. ``code_it.settings`` derives flags,
+variables and file keys from its fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AliasChoices, BaseModel, ConfigDict, Field, field_validator, model_validator
+
+__all__ = ["TaskExecutionConfig"]
+
+Strategy = Literal["NO_SAMPLING", "PYLINT"]
+Mechanism = Literal["auto", "bubblewrap", "sandlock", "none"]
+Temperature = Annotated[float, Field(ge=0, le=2)]
+Count = Annotated[int, Field(ge=1, le=64)]
+CORRECT_SPELLING = "sampling_temperature_multiplier"
+
+
+class TaskExecutionConfig(BaseModel):
+    """How a task is executed. Validated on construction and on assignment."""
+
+    model_config = ConfigDict(
+        extra="forbid", validate_assignment=True, use_attribute_docstrings=True, validate_default=True
+    )
+
+    model: str = "demo"
+    """The model: demo, a path to a .gguf file, or scripted:FILE."""
+    execute_code: bool = True
+    """Run the program that was chosen; off: write it and stop."""
+    install_dependencies: bool = True
+    """Install what a program imports into a throwaway virtualenv."""
+    check_package_is_in_pypi: bool = True
+    """Verify packages on the index before they are installed."""
+    apply_linter: bool = True
+    """Read candidates with pylint, rank them by it and send its errors back to the model."""
+    log_to_stdout: bool = True
+    """Show progress while working (on stderr)."""
+    coding_samples: Count = 3
+    """Candidates to draw for each question that asks for code."""
+    code_sampling_strategy: Strategy = "PYLINT"
+    """How one of the candidates is chosen; NO_SAMPLING draws one only."""
+    sampling_temperature_multipler: Annotated[
+        float,
+        Field(ge=0, le=2, validation_alias=AliasChoices("sampling_temperature_multipler", CORRECT_SPELLING)),
+    ] = 0.1
+    """Added to the temperature from one candidate to the next (also spelled correctly)."""
+    dependency_samples: Count = 3
+    """Answers to draw when the model is asked for a package."""
+    max_coding_attempts: Annotated[int, Field(ge=1, le=1000)] = 5
+    """Programs that may be chosen and judged before the task is given up."""
+    dependency_install_attempts: Annotated[int, Field(ge=1, le=100)] = 5
+    """Tries to install packages when the index or the network stumbles."""
+    planner_temperature: Temperature = 0.0
+    """Temperature of the plan."""
+    coder_temperature: Temperature = 0.0
+    """Temperature of the first candidate of a program or a repair."""
+    linter_temperature: Temperature = 0.3
+    """Temperature of the first candidate that answers linter findings."""
+    dependency_tracker_temperature: Temperature = 0.2
+    """Temperature of the answers about packages."""
+    seed: Annotated[int, Field(ge=0, lt=2**32)] = 0
+    """Seed from which the seed of every draw is derived."""
+    workspace: Path = Path("workspace")
+    """Folder that receives a folder for each execution."""
+    context_tokens: Annotated[int, Field(ge=256, le=2**20)] = 8192
+    """Context to load the model with, in tokens; never more than the model was made for."""
+    max_tokens: Annotated[int, Field(ge=16, le=2**17)] = 1024
+    """Longest answer to one question, in tokens."""
+    top_p: Annotated[float, Field(gt=0, le=1)] = 0.95
+    """Share of the probability that sampling keeps."""
+    threads: Annotated[int, Field(ge=0, le=1024)] = 0
+    """Threads of the model; 0: one for each core."""
+    gpu_layers: Annotated[int, Field(ge=-1, le=10000)] = -1
+    """Layers of the model on the GPU; -1: all that fit."""
+    sandbox: Mechanism = "auto"
+    """What confines programs: auto, bubblewrap, sandlock or none."""
+    network: str = "off"
+    """Network of a program: off, on, or a list HOST:PORT,HOST:PORT."""
+    run_timeout_s: Annotated[float, Field(gt=0, le=86400)] = 60.0
+    """Wall-clock limit of one run, in seconds."""
+    cpu_limit_s: Annotated[float, Field(gt=0, le=864000)] | None = None
+    """Limit of CPU time of one run, in seconds; none: not limited."""
+    memory_limit_mb: Annotated[int, Field(ge=16)] = 1024
+    """Memory of all processes of a run together, in MiB."""
+    max_processes: Annotated[int, Field(ge=1, le=100000)] = 64
+    """Processes and threads that a run may have at once."""
+    max_open_files: Annotated[int, Field(ge=16, le=1048576)] = 1024
+    """Files that one process of a run may hold open."""
+    max_file_mb: Annotated[int, Field(ge=1)] = 512
+    """Largest file a run may write, in MiB."""
+    disk_limit_mb: Annotated[int, Field(ge=1)] = 512
+    """Disk space that a run may fill, in MiB."""
+    output_limit_mb: Annotated[float, Field(gt=0, le=1024)] = 20.0
+    """Output kept of a run, in MiB: head and tail, the middle is cut."""
+    env: dict[str, str] = Field(default_factory=dict)
+    """Variables given to programs, NAME=VALUE,NAME=VALUE; nothing else of your environment is."""
+    allowed_packages: tuple[str, ...] = ()
+    """Distributions that may be installed; empty: any that passes verification."""
+    denied_packages: tuple[str, ...] = ()
+    """Distributions that are never installed."""
+    min_package_age_days: Annotated[int, Field(ge=0, le=36500)] = 7
+    """Days since the first release of a distribution before it is trusted."""
+    allow_source_builds: bool = False
+    """Allow distributions without a wheel, whose installation runs their code."""
+    keep_environment: bool = False
+    """Keep the virtualenv after the execution."""
+
+    @property
+    def sampling_temperature_multiplier(self) -> float:
+        """The same as ``sampling_temperature_multipler``, spelled correctly."""
+        return self.sampling_temperature_multipler
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        super().__setattr__("sampling_temperature_multipler" if name == CORRECT_SPELLING else name, value)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _name_unknown_keys(cls, values: Any) -> Any:
+        """Refuse an unknown key and name the nearest known one."""
+        if isinstance(values, Mapping):
+            for key in values:
+                if key not in cls.model_fields and key != CORRECT_SPELLING:
+                    raise ValueError(unknown_key(str(key), cls.model_fields))
+        return values
+
+    @field_validator("network")
+    @classmethod
+    def _network_is_readable(cls, value: str) -> str:
+        """Accept ``off``, ``on`` or a comma-separated list of HOST:PORT."""
+        if value in {"off", "on"}:
+            return value
+        for item in value.split(","):
+            host, _, port = item.strip().rpartition(":")
+            if not host or not port.isdigit() or not 0 < int(port) < 65536:
+                raise ValueError("must be off, on, or HOST:PORT,HOST:PORT")
+        return value
+
+    @field_validator("model")
+    @classmethod
+    def _model_is_named(cls, value: str) -> str:
+        if not value.strip():
+            raise ValueError("must name a model")
+        return value
+
+
+def unknown_key(key: str, known: Mapping[str, Any]) -> str:
+    """One line that refuses ``key`` and names the nearest of ``known``."""
+    near = get_close_matches(key.replace("-", "_").lower(), known, n=1, cutoff=0.6)
+    return f"unknown key {key!r}" + (f": did you mean {near[0]}?" if near else "")

@@ -1,0 +1,221 @@
+"""What a listener is told while a task is executed, in the order it happens.
+
+The library prints nothing: the command line, the journal and a web page are listeners.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from code_it.values import (
+    Attempt,
+    Completion,
+    Dependencies,
+    Failure,
+    Move,
+    Plan,
+    Program,
+    Prompt,
+    Ranking,
+    RunResult,
+    TaskResult,
+)
+
+__all__ = [
+    "AttemptEnded",
+    "AttemptStarted",
+    "CandidatesRanked",
+    "CompletionArrived",
+    "DependenciesReady",
+    "Event",
+    "ExecutionEnded",
+    "ExecutionStarted",
+    "FailureFound",
+    "InstallStarted",
+    "Listener",
+    "OutputReceived",
+    "PlanMade",
+    "QuestionAnswered",
+    "QuestionAsked",
+    "RunEnded",
+    "RunStarted",
+    "StepEnded",
+    "StepName",
+    "StepStarted",
+    "TokensDrawn",
+    "Warned",
+]
+
+StepName = Literal["plan", "sample", "rank", "depend", "run", "repair"]
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutionStarted:
+    """The run folder exists; the first question is next."""
+
+    task: str
+    model: str
+    seed: int
+    run_dir: Path
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    """A step of the algorithm begins."""
+
+    step: StepName
+
+
+@dataclass(frozen=True, slots=True)
+class StepEnded:
+    """A step of the algorithm has taken ``seconds``."""
+
+    step: StepName
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAsked:
+    """The model is asked ``prompt`` for ``draws`` completions."""
+
+    prompt: Prompt
+    draws: int
+
+
+@dataclass(frozen=True, slots=True)
+class TokensDrawn:
+    """All completions of the question have ``tokens`` tokens so far, after ``seconds``."""
+
+    tokens: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionArrived:
+    """One completion of the question is finished."""
+
+    prompt: Prompt
+    completion: Completion
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionAnswered:
+    """All completions of the question are there."""
+
+    prompt: Prompt
+    completions: tuple[Completion, ...]
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class PlanMade:
+    """The plan is there."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptStarted:
+    """An attempt begins with ``move``."""
+
+    number: int
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
+class CandidatesRanked:
+    """The candidates' programs are in order, best first."""
+
+    ranking: Ranking
+
+
+@dataclass(frozen=True, slots=True)
+class InstallStarted:
+    """These requirements are being installed."""
+
+    requirements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DependenciesReady:
+    """What was installed and what was refused."""
+
+    dependencies: Dependencies
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """A program starts in the sandbox."""
+
+    program: Program
+    mechanism: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutputReceived:
+    """The running program wrote something."""
+
+    stream: Literal["stdout", "stderr"]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """The program ended."""
+
+    run: RunResult
+
+
+@dataclass(frozen=True, slots=True)
+class FailureFound:
+    """What went wrong in this attempt and which move comes next."""
+
+    failure: Failure
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptEnded:
+    """An attempt has its verdict."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Warned:
+    """Something the user should know."""
+
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExecutionEnded:
+    """The execution is over."""
+
+    result: TaskResult
+
+
+Event = (
+    ExecutionStarted
+    | StepStarted
+    | StepEnded
+    | QuestionAsked
+    | TokensDrawn
+    | CompletionArrived
+    | QuestionAnswered
+    | PlanMade
+    | AttemptStarted
+    | CandidatesRanked
+    | InstallStarted
+    | DependenciesReady
+    | RunStarted
+    | OutputReceived
+    | RunEnded
+    | FailureFound
+    | AttemptEnded
+    | Warned
+    | ExecutionEnded
+)
+Listener = Callable[[Event], None]

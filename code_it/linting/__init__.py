@@ -1,0 +1,1 @@
+"""pylint, kept warm in a worker of its own."""

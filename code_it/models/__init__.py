@@ -1,0 +1,1 @@
+"""Who answers questions: llama.cpp, a script, the bundled demo model."""

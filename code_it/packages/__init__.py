@@ -1,0 +1,1 @@
+"""What a program needs: detection, names, index, policy, and the throwaway virtualenv."""

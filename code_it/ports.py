@@ -1,0 +1,127 @@
+"""What the algorithm needs from outside: tiny protocols, named in each step's signature."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
+from typing import Literal, Protocol
+
+from code_it.values import (
+    Completion,
+    Draw,
+    LintReport,
+    Needs,
+    Prompt,
+    Requirement,
+    RunRequest,
+    RunResult,
+)
+
+__all__ = ["Environment", "Linter", "Model", "OutputListener", "PackageIndex", "Sandbox", "TokenListener"]
+
+OutputListener = Callable[[Literal["stdout", "stderr"], str], None]
+TokenListener = Callable[[int], None]
+
+
+class Model(Protocol):
+    """Who answers questions."""
+
+    @property
+    def name(self) -> str:
+        """The model's name as the user gave it."""
+        ...
+
+    @property
+    def context_tokens(self) -> int:
+        """Tokens that a prompt and its answer may take together."""
+        ...
+
+    def count_tokens(self, prompt: Prompt) -> int:
+        """Tokens of the prompt as the model will see it."""
+        ...
+
+    def complete(
+        self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
+    ) -> Iterator[Completion]:
+        """Yield a completion for each draw, as soon as it is finished, in any order.
+
+        ``max_tokens`` bounds one completion. ``on_tokens`` is told how many tokens all of them
+        have so far. Closing the iterator cancels what is not finished.
+
+        Raises:
+            ModelError: the model does not answer.
+        """
+        ...
+
+    def close(self) -> None:
+        """Free the model's memory and end its processes."""
+        ...
+
+
+class Linter(Protocol):
+    """Who reads programs without running them."""
+
+    def lint(self, sources: Sequence[str]) -> Sequence[LintReport]:
+        """One report a source, in the same order."""
+        ...
+
+    def close(self) -> None:
+        """End the linter's process."""
+        ...
+
+
+class PackageIndex(Protocol):
+    """Who knows what a program needs and whether it may be trusted."""
+
+    def examine(self, source: str, files: Path) -> Needs:
+        """What ``source`` imports beyond the standard library and the modules lying in ``files``.
+
+        Raises:
+            IndexUnreachable: a look-up was needed and the index does not answer.
+        """
+        ...
+
+    def verify(self, import_name: str, names: Collection[str]) -> Needs:
+        """Verify distributions proposed for an import: the first that passes, or the refusals."""
+        ...
+
+
+class Environment(Protocol):
+    """A throwaway virtualenv."""
+
+    @property
+    def root(self) -> Path:
+        """The virtualenv's folder; made on first use."""
+        ...
+
+    def install(self, requirements: Sequence[Requirement]) -> tuple[Sequence[Requirement], str | None]:
+        """Install what is missing: the requirements with versions, and a complaint or ``None``.
+
+        The complaint is text for the model: a conflict, no wheel for this platform, or a
+        distribution that does not provide the import.
+
+        Raises:
+            InstallError: disk full, index down, installer broken.
+        """
+        ...
+
+    def close(self) -> None:
+        """Remove the virtualenv, unless it is to be kept."""
+        ...
+
+
+class Sandbox(Protocol):
+    """Where programs run."""
+
+    @property
+    def mechanism(self) -> str:
+        """What confines programs: ``bubblewrap``, ``sandlock`` or ``none``."""
+        ...
+
+    def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
+        """Run a program to its end or its limits; the whole process tree is gone on return.
+
+        Raises:
+            SandboxError: no confined process could be started.
+        """
+        ...

@@ -1,0 +1,1 @@
+"""Where programs run: policy, mechanisms, launcher, limits."""

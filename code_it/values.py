@@ -1,0 +1,340 @@
+"""What flows through the algorithm: frozen values, in the order they are made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+__all__ = [
+    "Artifact",
+    "Attempt",
+    "Candidate",
+    "Completion",
+    "Dependencies",
+    "Draw",
+    "Failure",
+    "FailureKind",
+    "Finding",
+    "LimitName",
+    "LintReport",
+    "Move",
+    "Needs",
+    "Plan",
+    "Program",
+    "Prompt",
+    "PromptName",
+    "Ranking",
+    "Refusal",
+    "Requirement",
+    "RunRequest",
+    "RunResult",
+    "Skipped",
+    "Status",
+    "Task",
+    "TaskResult",
+]
+
+PromptName = Literal["plan", "sample", "repair", "lint", "depend", "check"]
+Move = Literal["sample", "leftover", "fix", "lint", "repair", "resample", "replan"]
+Status = Literal["solved", "exhausted", "written", "unsupported", "declined"]
+LimitName = Literal["time", "cpu", "memory", "processes", "disk", "output"]
+FailureKind = Literal[
+    "no_code", "lint", "package", "install", "crash", "timeout", "limit", "killed", "network", "check"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What the user wants, in plain words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """A question with every variable filled in."""
+
+    name: PromptName
+    system: str
+    user: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """How one completion is to be sampled."""
+
+    temperature: float
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """One answer of a model.
+
+    ``number`` is the position of its draw in the question, from 0. Log-probabilities are natural
+    logarithms under the model's own distribution (temperature 1); ``None`` where the model does
+    not tell them.
+    """
+
+    text: str
+    tokens: int
+    mean_logprob: float | None
+    min_logprob: float | None
+    finish_reason: Literal["stop", "length"]
+    seed: int
+    temperature: float
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The steps of the program to be written; ``unsupported`` is the model's reason to decline."""
+
+    steps: tuple[str, ...]
+    unsupported: str | None = None
+
+    def __str__(self) -> str:
+        return "\n".join(f"{number}. {step}" for number, step in enumerate(self.steps, 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A completion and the code found in it; without code, ``reason`` says why."""
+
+    completion: Completion
+    source: str | None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One message of the linter, e.g. line 3, E0602, undefined-variable."""
+
+    line: int
+    code: str
+    symbol: str
+    message: str
+
+    @property
+    def is_error(self) -> bool:
+        """Whether the program is most likely wrong, in the linter's view (E or F)."""
+        return self.code[:1] in {"E", "F"}
+
+    def __str__(self) -> str:
+        return f"line {self.line}: {self.code} {self.symbol}: {self.message}"
+
+
+@dataclass(frozen=True, slots=True)
+class LintReport:
+    """The linter's view of one source: a score up to 10 and its findings in line order."""
+
+    score: float
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that mean the program is most likely wrong."""
+        return tuple(finding for finding in self.findings if finding.is_error)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A candidate with code and what is known of it without running it."""
+
+    candidate: Candidate
+    source: str
+    loads: bool
+    lint: LintReport | None
+
+    @property
+    def has_lint_error(self) -> bool:
+        """Whether it does not compile or the linter found an error (E or F)."""
+        return not self.loads or bool(self.lint and self.lint.errors)
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """All programs, best first, and those of them that go on to be run.
+
+    ``runnable`` is empty when every program has a lint error that the model has not seen yet.
+    ``reason`` is one line: why the first stands first.
+    """
+
+    programs: tuple[Program, ...]
+    runnable: tuple[Program, ...]
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """A distribution that an import needs.
+
+    ``requirement`` is what is handed to the installer (PEP 508), ``version`` what was installed
+    (``None`` before). ``facts`` says what was verified and what could not be.
+    """
+
+    import_name: str
+    requirement: str
+    version: str | None = None
+    facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A distribution that will not be installed, why, and what may have been meant."""
+
+    import_name: str
+    name: str
+    reason: str
+    suggestion: str | None = None
+
+    def __str__(self) -> str:
+        hint = f"; did you mean {self.suggestion}?" if self.suggestion else ""
+        return f"import {self.import_name}: package {self.name} refused: {self.reason}{hint}"
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """What one program needs: verified requirements, refusals, and imports nobody could place."""
+
+    requirements: tuple[Requirement, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Dependencies:
+    """What was installed and refused, and the programs that can run with it, best first.
+
+    ``install_report`` is the installer's complaint when the requirements could not be satisfied
+    together or have no wheel for this platform; then no program can run.
+    """
+
+    programs: tuple[Program, ...] = ()
+    installed: tuple[Requirement, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    install_report: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """A file that a run created or changed; ``path`` is relative to the run's ``files/``."""
+
+    path: str
+    size: int
+    sha256: str
+    media_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something a run left that is not collected, and why."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RunRequest:
+    """One program to be run in the sandbox.
+
+    ``program`` is the source on the host, seen inside as ``program.py``; ``files`` is its working
+    directory, the only place it may write beside a private temporary folder; ``environment`` is
+    the root of the virtualenv it runs in (``None``: the bare interpreter).
+    """
+
+    program: Path
+    files: Path
+    environment: Path | None = None
+    args: tuple[str, ...] = ()
+    stdin: str = ""
+    env: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """How a program ended. Durations in seconds, memory in MiB.
+
+    ``exit_code`` is ``None`` when a signal ended it; ``signal`` is then its number. ``stdout`` and
+    ``stderr`` are text with invalid bytes replaced, head and tail when longer than the limit.
+    """
+
+    exit_code: int | None
+    signal: int | None
+    stdout: str
+    stderr: str
+    duration_s: float
+    cpu_s: float | None
+    peak_memory_mb: float | None
+    timed_out: bool
+    limits_hit: tuple[LimitName, ...]
+    artifacts: tuple[Artifact, ...]
+    skipped: tuple[Skipped, ...]
+    mechanism: str
+
+    @property
+    def succeeded(self) -> bool:
+        """Whether the program ended by itself with exit code 0 and no limit that stops it."""
+        return self.exit_code == 0 and not self.timed_out and not set(self.limits_hit) - {"output"}
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong, told so that it can go into a prompt, and which move comes next."""
+
+    kind: FailureKind
+    report: str
+    move: Move
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One chosen program and its verdict. ``number`` counts from 1."""
+
+    number: int
+    move: Move
+    candidates: tuple[Candidate, ...]
+    ranking: Ranking
+    dependencies: Dependencies
+    chosen: Program | None
+    run: RunResult | None
+    failure: Failure | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskResult:
+    """The outcome of an execution: truthy when solved.
+
+    ``source``, ``stdout`` and ``artifacts`` belong to the final program, or to the best so far.
+    ``timings`` are seconds by step; ``tokens`` counts everything the model wrote.
+    """
+
+    status: Status
+    task: str
+    plan: Plan
+    attempts: tuple[Attempt, ...]
+    source: str | None
+    stdout: str
+    artifacts: tuple[Artifact, ...]
+    tokens: int
+    timings: Mapping[str, float]
+    model: str
+    seed: int
+    run_dir: Path
+    hint: str = ""
+    checks: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self.status == "solved"
+
+    def __str__(self) -> str:
+        return f"Task {'Success' if self else 'Failed'}: {self.stdout.strip() if self else self.hint}"
+
+    def to_json(self) -> dict[str, Any]:
+        """The TaskResult document: plain dictionaries, lists, texts and numbers."""
+        from code_it.documents import task_result_document
+
+        return task_result_document(self)
