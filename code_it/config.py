@@ -72,6 +72,8 @@ class TaskExecutionConfig(BaseModel):
     """Context to load the model with, in tokens; never more than the model was made for."""
     max_tokens: Annotated[int, Field(ge=16, le=2**17)] = 1024
     """Longest answer to one question, in tokens."""
+    max_thinking_tokens: Annotated[int, Field(ge=16, le=2**17)] = 2048
+    """Longest thinking of a model that thinks aloud, in tokens, beside max_tokens."""
     top_p: Annotated[float, Field(gt=0, le=1)] = 0.95
     """Share of the probability that sampling keeps."""
     threads: Annotated[int, Field(ge=0, le=1024)] = 0

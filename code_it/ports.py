@@ -17,7 +17,16 @@ from code_it.values import (
     RunResult,
 )
 
-__all__ = ["Environment", "Linter", "Model", "OutputListener", "PackageIndex", "Sandbox", "TokenListener"]
+__all__ = [
+    "CodeEditor",
+    "Environment",
+    "Linter",
+    "Model",
+    "OutputListener",
+    "PackageIndex",
+    "Sandbox",
+    "TokenListener",
+]
 
 OutputListener = Callable[[Literal["stdout", "stderr"], str], None]
 TokenListener = Callable[[int], None]
@@ -124,4 +133,12 @@ class Sandbox(Protocol):
         Raises:
             SandboxError: no confined process could be started.
         """
+        ...
+
+
+class CodeEditor(Protocol):
+    """Who receives the final program."""
+
+    def overwrite_code(self, code: str) -> object:
+        """Take ``code`` in place of what was there."""
         ...

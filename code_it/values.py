@@ -41,7 +41,17 @@ Move = Literal["sample", "leftover", "fix", "lint", "repair", "resample", "repla
 Status = Literal["solved", "exhausted", "written", "unsupported", "declined"]
 LimitName = Literal["time", "cpu", "memory", "processes", "disk", "output"]
 FailureKind = Literal[
-    "no_code", "lint", "package", "install", "crash", "timeout", "limit", "killed", "network", "check"
+    "unsupported",
+    "no_code",
+    "lint",
+    "package",
+    "install",
+    "crash",
+    "timeout",
+    "limit",
+    "killed",
+    "network",
+    "check",
 ]
 
 

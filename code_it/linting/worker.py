@@ -1,0 +1,64 @@
+"""The linter's process: reads sources as JSON lines on stdin, answers reports on stdout.
+
+Started confined, by path, with the folders to import pylint from as arguments. Each source is
+linted alone in a fresh empty folder: pylint loads compiled modules that lie beside what it reads.
+Once pylint is loaded those folders leave ``sys.path``, so that it neither reads nor judges
+packages of this installation, which are not the ones a program will run with.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any, TextIO
+
+RCFILE = Path(__file__).with_name("pylintrc.toml")
+FIRST = """import json, random, datetime, collections
+print(json.dumps([random.random()]), datetime.date.today(), collections.Counter())
+"""
+
+
+def main() -> None:
+    """Answer until stdin closes. What pylint prints goes nowhere."""
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    standard = list(sys.path)
+    sys.path += sys.argv[1:]
+    lint(FIRST)
+    sys.path[:] = standard
+    for line in sys.stdin:
+        request = json.loads(line)
+        answer(answers, [lint(source) for source in request["sources"]])
+
+
+def answer(answers: TextIO, reports: list[dict[str, Any]]) -> None:
+    """Write one line."""
+    answers.write(json.dumps({"reports": reports}) + "\n")
+    answers.flush()
+
+
+def lint(source: str) -> dict[str, Any]:
+    """The score and the findings of ``source``."""
+    from pylint.lint import Run
+    from pylint.reporters import CollectingReporter
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "program.py"
+        path.write_text(source, encoding="utf-8", errors="replace")
+        reporter = CollectingReporter()
+        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+            run = Run([f"--rcfile={RCFILE}", str(path)], reporter=reporter, exit=False)
+    findings = [
+        {"line": message.line, "code": message.msg_id, "symbol": message.symbol, "message": message.msg}
+        for message in sorted(reporter.messages, key=lambda message: message.line)
+    ]
+    return {"score": float(run.linter.stats.global_note), "findings": findings}
+
+
+if __name__ == "__main__":
+    main()

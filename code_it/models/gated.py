@@ -1,0 +1,68 @@
+"""The bundled demo model: answers what it knows, and says so when it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from code_it.config import TaskExecutionConfig
+from code_it.ports import Model, TokenListener
+from code_it.values import Completion, Draw, Prompt
+
+__all__ = ["GatedModel", "build_demo"]
+
+Gate = Callable[[str, Sequence[Completion]], bool]
+
+
+class GatedModel:
+    """A model whose unsure answers are turned into ``UNSUPPORTED: reason``.
+
+    ``accepts`` sees the name of a question and all its completions.
+    """
+
+    def __init__(self, model: Model, accepts: Gate, reason: str) -> None:
+        self._model = model
+        self._accepts = accepts
+        self._reason = reason
+
+    @property
+    def name(self) -> str:
+        """The name under which it was configured."""
+        return self._model.name
+
+    @property
+    def context_tokens(self) -> int:
+        """Tokens that a prompt and its answer may take together."""
+        return self._model.context_tokens
+
+    def count_tokens(self, prompt: Prompt) -> int:
+        """Tokens of the prompt as the model will see it."""
+        return self._model.count_tokens(prompt)
+
+    def complete(
+        self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
+    ) -> Iterator[Completion]:
+        """Yield the completions when all are there and the gate accepts them, else refusals."""
+        completions = list(self._model.complete(prompt, draws, max_tokens, on_tokens))
+        if self._accepts(prompt.name, completions):
+            yield from completions
+        else:
+            refusal = f"UNSUPPORTED: {self._reason}"
+            yield from (replace(completion, text=refusal) for completion in completions)
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        self._model.close()
+
+
+def build_demo(config: TaskExecutionConfig) -> GatedModel:
+    """The bundled model with its gate.
+
+    Raises:
+        ModelError: the installation is damaged.
+    """
+    from code_it.models.demo import accepts, gguf_path
+    from code_it.models.llama_cpp import load_gguf
+
+    reason = "the bundled demo model does not know this kind of task"
+    return GatedModel(load_gguf(gguf_path(), config, "demo"), accepts, reason)

@@ -1,0 +1,203 @@
+"""A GGUF model in this process, through llama.cpp."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import llama_cpp
+
+from code_it.config import TaskExecutionConfig
+from code_it.errors import ModelError
+from code_it.models.chat_format import Formatter, chat_formatter, plain_format
+from code_it.models.decoding import DecodingLimits, Handles, decode_together
+from code_it.ports import TokenListener
+from code_it.values import Completion, Draw, Prompt
+
+__all__ = ["LlamaCppModel", "load_gguf"]
+
+log = logging.getLogger(__name__)
+
+BATCH_TOKENS = 512  # tokens of a prompt decoded at once; Ctrl-C is heard between two batches
+GGUF_MAGIC = b"GGUF"
+
+
+class LlamaCppModel:
+    """Loaded once for all questions; questions are answered one at a time."""
+
+    def __init__(self, model: Any, context: Any, name: str, config: TaskExecutionConfig) -> None:
+        self._model = model
+        self._name = name
+        self._config = config
+        vocab = llama_cpp.llama_model_get_vocab(model)
+        self._handles = Handles(context, vocab, llama_cpp.llama_vocab_n_tokens(vocab), BATCH_TOKENS)
+        self._cells = int(llama_cpp.llama_n_ctx(context))
+        template = (llama_cpp.llama_model_chat_template(model, None) or b"").decode("utf-8", "replace")
+        self._format = _formatter_of(template, vocab)
+        self._thinks = "<think>" in template
+        self._lock = Lock()
+
+    @property
+    def name(self) -> str:
+        """The name under which it was configured."""
+        return self._name
+
+    @property
+    def context_tokens(self) -> int:
+        """Tokens of a prompt and one completion: the config's, never more than the model was made for."""
+        return min(self._cells, int(llama_cpp.llama_model_n_ctx_train(self._model)))
+
+    def count_tokens(self, prompt: Prompt) -> int:
+        """Tokens of the prompt, formatted as the model will see it."""
+        return len(self._tokenize(self._format(prompt).text))
+
+    def complete(
+        self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
+    ) -> Iterator[Completion]:
+        """Yield a completion for each draw as it is finished; all are decoded together where they fit.
+
+        Raises:
+            ModelError: llama.cpp could not decode.
+        """
+        formatted = self._format(prompt)
+        tokens = self._tokenize(formatted.text)
+        limits = DecodingLimits(
+            max_tokens=max_tokens,
+            max_thinking_tokens=self._config.max_thinking_tokens,
+            positions=self.context_tokens,
+            top_p=self._config.top_p,
+            stops=tuple(stop.encode() for stop in formatted.stops),
+        )
+        together = self._sequences_that_fit(len(tokens), max_tokens)
+        numbered = list(enumerate(draws))
+        thinking = formatted.text.rstrip().endswith("<think>")
+        before = 0
+        with self._lock:
+            for start in range(0, len(numbered), together):
+                group = numbered[start : start + together]
+                counted = before
+                for completion in decode_together(
+                    self._handles,
+                    tokens,
+                    group,
+                    limits,
+                    thinking,
+                    lambda count, counted=counted: on_tokens(counted + count),  # type: ignore[misc]
+                ):
+                    before += completion.tokens
+                    yield replace(completion, text=formatted.opener + completion.text)
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        with self._lock:
+            if self._model is not None:
+                llama_cpp.llama_free(self._handles.context)
+                llama_cpp.llama_model_free(self._model)
+                self._model = None
+
+    def _sequences_that_fit(self, prompt_tokens: int, max_tokens: int) -> int:
+        """How many completions of full length the context holds beside one prompt."""
+        thinking = self._config.max_thinking_tokens if self._thinks else 0
+        longest = min(max_tokens + thinking, self.context_tokens - prompt_tokens)
+        return max(1, (self._cells - prompt_tokens) // max(1, longest))
+
+    def _tokenize(self, text: str) -> list[int]:
+        """Token ids; text of special tokens is read as such, since chat templates write them."""
+        data = text.encode()
+        bos = llama_cpp.llama_vocab_bos(self._handles.vocab)
+        wants_bos = llama_cpp.llama_vocab_get_add_bos(self._handles.vocab)
+        add_special = bool(wants_bos) and not text.startswith(_token_text(self._handles.vocab, bos))
+        size = len(data) + 8
+        ids = (llama_cpp.llama_token * size)()
+        count = llama_cpp.llama_tokenize(self._handles.vocab, data, len(data), ids, size, add_special, True)
+        return list(ids[:count])
+
+
+def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) -> LlamaCppModel:
+    """Load the GGUF file at ``path`` with the context, threads and GPU layers of ``config``.
+
+    Raises:
+        ModelError: the file is missing, is no GGUF, or does not fit into memory.
+    """
+    _check_file(path)
+    llama_cpp.llama_log_set(_log_callback, ctypes.c_void_p(0))
+    llama_cpp.llama_backend_init()
+    model_params = llama_cpp.llama_model_default_params()
+    model_params.n_gpu_layers = config.gpu_layers if config.gpu_layers >= 0 else 0x7FFFFFFF
+    model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_params)
+    if not model:
+        raise ModelError(
+            f"{path} cannot be loaded: {_last_error.text or 'llama.cpp gave no reason'}",
+            "the file may be damaged, cut short or made for a newer llama.cpp: fetch it again",
+        )
+    context = llama_cpp.llama_init_from_model(model, _context_params(config))
+    if not context:
+        llama_cpp.llama_model_free(model)
+        raise ModelError(
+            f"no memory for a context of {config.context_tokens} tokens with {path.name}",
+            "lower --context-tokens, or use a smaller model",
+        )
+    return LlamaCppModel(model, context, name or str(path), config)
+
+
+def _context_params(config: TaskExecutionConfig) -> Any:
+    params = llama_cpp.llama_context_default_params()
+    threads = config.threads or len(os.sched_getaffinity(0))
+    params.n_ctx = config.context_tokens
+    params.n_batch = params.n_ubatch = BATCH_TOKENS
+    params.n_seq_max = max(config.coding_samples, config.dependency_samples)
+    params.kv_unified = True
+    params.n_threads = params.n_threads_batch = threads
+    return params
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what cannot be a model before llama.cpp sees it."""
+    try:
+        with path.open("rb") as file:
+            magic = file.read(len(GGUF_MAGIC))
+    except OSError as error:
+        raise ModelError(
+            f"cannot read the model {path}: {error.strerror}", "name a .gguf file, or use the bundled demo"
+        ) from error
+    if magic != GGUF_MAGIC:
+        raise ModelError(f"{path} is not a GGUF file", "fetch it again: it may be an error page or a link")
+
+
+def _formatter_of(template: str, vocab: Any) -> Formatter:
+    """The model's own chat template, or plain text when it has none."""
+    if not template:
+        return plain_format
+    bos = _token_text(vocab, llama_cpp.llama_vocab_bos(vocab))
+    eos = _token_text(vocab, llama_cpp.llama_vocab_eos(vocab))
+    return chat_formatter(template, bos, eos)
+
+
+def _token_text(vocab: Any, token: int) -> str:
+    if token < 0:
+        return "\0"
+    text = llama_cpp.llama_vocab_get_text(vocab, token)
+    return text.decode("utf-8", "replace") if text else ""
+
+
+class _LastError:
+    """The last error line of llama.cpp, for messages."""
+
+    text = ""
+
+
+_last_error = _LastError()
+
+
+@llama_cpp.llama_log_callback  # type: ignore[untyped-decorator]
+def _log_callback(level: int, text: bytes, _user_data: ctypes.c_void_p) -> None:
+    line = text.decode("utf-8", "replace").strip()
+    if level == 3 and line:
+        _last_error.text = line
+    log.debug("%s", line)

@@ -1,0 +1,99 @@
+"""Ranking -> Dependencies: what the programs import, verified and installed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from code_it.answers import list_items
+from code_it.config import TaskExecutionConfig
+from code_it.events import DependenciesReady, InstallStarted, Listener
+from code_it.ports import Environment, Model, PackageIndex
+from code_it.questions import ask, draws_for
+from code_it.values import Dependencies, Needs, Program, Ranking, Refusal
+
+__all__ = ["install_dependencies"]
+
+
+def install_dependencies(
+    ranking: Ranking,
+    files: Path,
+    attempt: int,
+    index: PackageIndex,
+    environment: Environment,
+    model: Model,
+    config: TaskExecutionConfig,
+    tell: Listener,
+) -> Dependencies:
+    """Install what the best program needs; one that needs a refused package drops out.
+
+    Programs are tried in their order until one has everything it needs.
+
+    Raises:
+        IndexUnreachable: a look-up was needed and the index does not answer.
+        InstallError: the installation broke for a reason outside the packages.
+    """
+    if not config.install_dependencies:
+        return Dependencies(ranking.runnable)
+    refused: list[Refusal] = []
+    complaint: str | None = None
+    for program in ranking.runnable:
+        needs = _placed(program, index.examine(program.source, files), attempt, index, model, config, tell)
+        refused += [refusal for refusal in needs.refused if refusal not in refused]
+        if needs.refused:
+            continue
+        if needs.requirements:
+            tell(InstallStarted(tuple(requirement.requirement for requirement in needs.requirements)))
+        installed, complaint = environment.install(needs.requirements) if needs.requirements else ((), None)
+        if complaint is None:
+            return _told(Dependencies((program,), tuple(installed), tuple(refused)), tell)
+    return _told(Dependencies((), (), tuple(refused), complaint), tell)
+
+
+def _placed(
+    program: Program,
+    needs: Needs,
+    attempt: int,
+    index: PackageIndex,
+    model: Model,
+    config: TaskExecutionConfig,
+    tell: Listener,
+) -> Needs:
+    """``needs`` with the imports that the code cannot place answered by the model and verified."""
+    if not needs.unknown:
+        return needs
+    names = _proposed(program, needs.unknown, attempt, model, config, tell)
+    requirements, refused = list(needs.requirements), list(needs.refused)
+    for import_name in needs.unknown:
+        verified = index.verify(import_name, names)
+        requirements += verified.requirements
+        refused += [] if verified.requirements else verified.refused[:1] or [_nobody_knows(import_name)]
+    return Needs(tuple(requirements), tuple(refused))
+
+
+def _proposed(
+    program: Program,
+    imports: Sequence[str],
+    attempt: int,
+    model: Model,
+    config: TaskExecutionConfig,
+    tell: Listener,
+) -> list[str]:
+    """The names that most answers of the model propose, most often named first."""
+    draws = draws_for(
+        config.seed, "depend", attempt, [config.dependency_tracker_temperature] * config.dependency_samples
+    )
+    values = {"program": program.source, "imports": "\n".join(imports)}
+    completions = ask(model, "depend", values, draws, config.max_tokens, tell)
+    votes = Counter(name for completion in completions for name in set(list_items(completion.text)))
+    return [name for name, count in votes.most_common() if 2 * count > len(completions)]
+
+
+def _nobody_knows(import_name: str) -> Refusal:
+    return Refusal(import_name, import_name, "no distribution is known to provide this import")
+
+
+def _told(dependencies: Dependencies, tell: Listener) -> Dependencies:
+    tell(DependenciesReady(dependencies))
+    return dependencies

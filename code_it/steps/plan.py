@@ -1,0 +1,33 @@
+"""Task -> Plan: one question, numbered steps."""
+
+from __future__ import annotations
+
+from code_it.answers import list_items, refusal
+from code_it.config import TaskExecutionConfig
+from code_it.events import Listener, PlanMade
+from code_it.ports import Model
+from code_it.questions import ask, draws_for
+from code_it.values import Plan, Task
+
+__all__ = ["make_plan"]
+
+MOST_STEPS = 12
+LONGEST_STEP = 300  # characters
+
+
+def make_plan(task: Task, model: Model, config: TaskExecutionConfig, tell: Listener) -> Plan:
+    """Ask for a plan; an answer without any step makes the task itself the only step."""
+    draws = draws_for(config.seed, "plan", 0, [config.planner_temperature])
+    completions = ask(model, "plan", {"task": task.text}, draws, config.max_tokens, tell)
+    plan = read_plan(completions[0].text if completions else "", task)
+    tell(PlanMade(plan))
+    return plan
+
+
+def read_plan(text: str, task: Task) -> Plan:
+    """The plan in an answer, whatever its format."""
+    declined = refusal(text)
+    if declined is not None:
+        return Plan((), unsupported=declined)
+    steps = tuple(item[:LONGEST_STEP] for item in list_items(text)[:MOST_STEPS])
+    return Plan(steps or (task.text,))

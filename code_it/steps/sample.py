@@ -1,0 +1,48 @@
+"""Plan, Failure? -> Candidates: the only source of candidates."""
+
+from __future__ import annotations
+
+from code_it.answers import find_code
+from code_it.config import TaskExecutionConfig
+from code_it.events import Listener
+from code_it.ports import Model
+from code_it.questions import ask, draws_for
+from code_it.values import Candidate, Failure, Plan, PromptName, Task
+
+__all__ = ["draw_candidates"]
+
+RESAMPLE_WARMER = 0.5  # added to the temperature when a move starts afresh
+HOTTEST = 2.0
+
+
+def draw_candidates(
+    task: Task,
+    plan: Plan,
+    failure: Failure | None,
+    attempt: int,
+    model: Model,
+    config: TaskExecutionConfig,
+    tell: Listener,
+) -> tuple[Candidate, ...]:
+    """Draw candidates for ``plan``, or for what the last ``failure`` asks for."""
+    name, values, temperature = _question(task, plan, failure, config)
+    count = 1 if config.code_sampling_strategy == "NO_SAMPLING" else config.coding_samples
+    step = config.sampling_temperature_multipler
+    temperatures = [min(HOTTEST, temperature + number * step) for number in range(count)]
+    draws = draws_for(config.seed, name, attempt, temperatures)
+    completions = ask(model, name, values, draws, config.max_tokens, tell)
+    return tuple(Candidate(completion, *find_code(completion.text)) for completion in completions)
+
+
+def _question(
+    task: Task, plan: Plan, failure: Failure | None, config: TaskExecutionConfig
+) -> tuple[PromptName, dict[str, str], float]:
+    """The question to ask, its values and the temperature of its first draw."""
+    if failure is not None and failure.source is not None:
+        values = {"task": task.text, "program": failure.source}
+        if failure.move == "lint":
+            return "lint", values | {"findings": failure.report}, config.linter_temperature
+        if failure.move == "repair":
+            return "repair", values | {"report": failure.report}, config.coder_temperature
+    warmer = 0.0 if failure is None else RESAMPLE_WARMER
+    return "sample", {"task": task.text, "plan": str(plan)}, config.coder_temperature + warmer

@@ -1,0 +1,122 @@
+"""The fixed algorithm: plan, then sample, rank, depend, run and repair until a program is right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import TracebackType
+from typing import Self
+
+from code_it.config import TaskExecutionConfig
+from code_it.errors import TaskError
+from code_it.events import AttemptEnded, AttemptStarted, ExecutionEnded, ExecutionStarted, Listener
+from code_it.outcome import build_result
+from code_it.ports import CodeEditor, Environment, Linter, Model, PackageIndex, Sandbox
+from code_it.steps.depend import install_dependencies
+from code_it.steps.plan import make_plan
+from code_it.steps.rank import rank_candidates
+from code_it.steps.repair import find_failure
+from code_it.steps.run import run_program
+from code_it.steps.sample import draw_candidates
+from code_it.values import Attempt, Failure, Plan, Status, Task, TaskResult
+from code_it.workshop import Workshop
+
+__all__ = ["TaskExecutionConfig", "TaskExecutor"]
+
+
+class TaskExecutor:
+    """Executes tasks. Keeps its model and its linter from one task to the next; ``close`` frees them."""
+
+    def __init__(
+        self,
+        code_editor: CodeEditor | None = None,
+        model_builder: Callable[[], Model] | None = None,
+        config: TaskExecutionConfig | None = None,
+        *,
+        on_event: Listener | None = None,
+        linter: Linter | None = None,
+        index: PackageIndex | None = None,
+        environment: Environment | None = None,
+        sandbox: Sandbox | None = None,
+    ) -> None:
+        """``code_editor`` receives the final source; the keywords replace what the config names."""
+        self.config = config or TaskExecutionConfig()
+        self._code_editor = code_editor
+        self._on_event = on_event
+        self._workshop = Workshop(self.config, model_builder, linter, index, environment, sandbox)
+
+    def execute(self, task: str) -> TaskResult:
+        """Execute ``task``, given in plain words.
+
+        Raises:
+            UsageError: the task is empty or does not fit into the model's context.
+            WorldError: the machine does not give what an execution needs.
+        """
+        if not task.strip():
+            raise TaskError("the task is empty", "say in a few words what the program is to do")
+        config = self.config
+        with self._workshop.open(Task(task.strip()), self._on_event) as it:
+            it.tell(ExecutionStarted(it.task.text, it.model.name, config.seed, it.folder.root))
+            with it.step("plan"):
+                plan = make_plan(it.task, it.model, config, it.tell)
+
+            attempts: list[Attempt] = []
+            failure: Failure | None = None
+            while (status := self._status(plan, attempts)) is None:
+                number = len(attempts) + 1
+                move = failure.move if failure else "sample"
+                it.tell(AttemptStarted(number, move))
+                with it.step("sample"):
+                    candidates = draw_candidates(it.task, plan, failure, number, it.model, config, it.tell)
+                with it.step("rank"):
+                    ranking = rank_candidates(candidates, failure, it.linter, it.tell)
+                with it.step("depend"):
+                    dependencies = install_dependencies(
+                        ranking, it.files, number, it.index, it.environment, it.model, config, it.tell
+                    )
+                with it.step("run"):
+                    run = run_program(
+                        dependencies,
+                        it.program_path(number),
+                        it.files,
+                        it.environment,
+                        it.sandbox if config.execute_code else None,
+                        it.tell,
+                    )
+                with it.step("repair"):
+                    failure = find_failure(candidates, ranking, dependencies, run, attempts, it.tell)
+                chosen = next(iter(dependencies.programs or ranking.programs), None)
+                attempts.append(
+                    Attempt(number, move, candidates, ranking, dependencies, chosen, run, failure)
+                )
+                it.tell(AttemptEnded(attempts[-1]))
+
+            result = build_result(it, status, plan, attempts)
+            it.tell(ExecutionEnded(result))
+        if self._code_editor is not None and result.source is not None:
+            self._code_editor.overwrite_code(result.source)
+        return result
+
+    def _status(self, plan: Plan, attempts: Sequence[Attempt]) -> Status | None:
+        """How the execution ends after ``attempts``; ``None`` when it goes on."""
+        if plan.unsupported is not None:
+            return "unsupported"
+        if not attempts:
+            return None
+        failure = attempts[-1].failure
+        if failure is None:
+            return "solved" if self.config.execute_code else "written"
+        if failure.kind == "unsupported":
+            return "unsupported"
+        return "exhausted" if len(attempts) >= self.config.max_coding_attempts else None
+
+    def close(self) -> None:
+        """Free the model and end the linter."""
+        self._workshop.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

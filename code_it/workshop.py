@@ -1,0 +1,185 @@
+"""What the algorithm works with: the tools kept between tasks, and what one execution has of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+from code_it.config import TaskExecutionConfig
+from code_it.errors import CodeItError
+from code_it.events import CompletionArrived, Event, Listener, StepEnded, StepName, StepStarted, Warned
+from code_it.journal import Journal
+from code_it.ports import Environment, Linter, Model, PackageIndex, Sandbox
+from code_it.run_folder import RunFolder, create_run_folder
+from code_it.values import Task
+
+__all__ = ["Execution", "Workshop"]
+
+
+@dataclass(slots=True)
+class Tally:
+    """A listener that counts: tokens the model wrote, seconds each step took."""
+
+    tokens: int = 0
+    timings: Counter[str] = field(default_factory=Counter)
+
+    def __call__(self, event: Event) -> None:
+        """Count what ``event`` tells."""
+        match event:
+            case CompletionArrived(completion=completion):
+                self.tokens += completion.tokens
+            case StepEnded(step=step, seconds=seconds):
+                self.timings[step] += seconds  # type: ignore[assignment]
+            case _:
+                pass
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """One execution: its task, its folder, its tools and its listeners."""
+
+    task: Task
+    seed: int
+    folder: RunFolder
+    model: Model
+    linter: Linter | None
+    index: PackageIndex
+    environment: Environment
+    sandbox: Sandbox
+    listeners: tuple[Listener, ...]
+    tally: Tally
+
+    @property
+    def files(self) -> Path:
+        """The program's working directory."""
+        return self.folder.files
+
+    def program_path(self, attempt: int) -> Path:
+        """Where the program of an attempt is written before it runs."""
+        return self.folder.attempt(attempt) / "program.py"
+
+    def tell(self, event: Event) -> None:
+        """Tell every listener: the tally, the journal, then the caller's."""
+        for listener in self.listeners:
+            listener(event)
+
+    @contextmanager
+    def step(self, name: StepName) -> Iterator[None]:
+        """Tell when a step begins and ends."""
+        self.tell(StepStarted(name))
+        started = perf_counter()
+        try:
+            yield
+        finally:
+            self.tell(StepEnded(name, perf_counter() - started))
+
+
+class Workshop:
+    """Builds the tools that the configuration names, unless the caller brought a tool of its own.
+
+    The model and the linter are built once and kept; an environment lasts one execution.
+    """
+
+    def __init__(
+        self,
+        config: TaskExecutionConfig,
+        model_builder: Callable[[], Model] | None = None,
+        linter: Linter | None = None,
+        index: PackageIndex | None = None,
+        environment: Environment | None = None,
+        sandbox: Sandbox | None = None,
+    ) -> None:
+        self._config = config
+        self._model_builder = model_builder
+        self._model: Model | None = None
+        self._linter = linter
+        self._index = index
+        self._environment = environment
+        self._sandbox = sandbox
+        self._kept = ExitStack()
+
+    @contextmanager
+    def open(self, task: Task, on_event: Listener | None) -> Iterator[Execution]:
+        """Everything one execution needs; its environment is removed at the end.
+
+        What takes time and needs no answer of the model (the linter's first import, the
+        virtualenv) starts in the background, before the model is loaded.
+
+        Raises:
+            WorldError: a tool cannot be had.
+        """
+        folder = create_run_folder(self._config.workspace, task.text)
+        tally = Tally()
+        listeners: tuple[Listener, ...] = (tally, Journal(folder))
+        if on_event is not None:
+            listeners = (*listeners, on_event)
+
+        def warn(message: str) -> None:
+            for listener in listeners:
+                listener(Warned(message))
+
+        with ExitStack() as stack:
+            sandbox = self._built_sandbox(warn)
+            linter = self._built_linter() if self._config.apply_linter else None
+            environment = self._environment or self._built_environment(stack)
+            model = self._built_model()
+            index = self._built_index()
+            yield Execution(
+                task, self._config.seed, folder, model, linter, index, environment, sandbox, listeners, tally
+            )
+
+    def close(self) -> None:
+        """Free the model and end the linter; the workshop is not opened again."""
+        self._kept.close()
+
+    def _built_model(self) -> Model:
+        if self._model is None:
+            from code_it.models import build_model
+
+            build = self._model_builder or (lambda: build_model(self._config))
+            self._model = build()
+            self._kept.callback(self._model.close)
+        return self._model
+
+    def _built_linter(self) -> Linter:
+        if self._linter is None:
+            from code_it.linting import build_linter
+
+            self._linter = build_linter(self._config)
+            self._kept.callback(self._linter.close)
+        return self._linter
+
+    def _built_index(self) -> PackageIndex:
+        if self._index is None:
+            from code_it.packages import build_index
+
+            self._index = build_index(self._config)
+        return self._index
+
+    def _built_sandbox(self, warn: Callable[[str], None]) -> Sandbox:
+        if self._sandbox is None:
+            from code_it.sandbox import build_sandbox
+
+            self._sandbox = build_sandbox(self._config, warn)
+        return self._sandbox
+
+    def _built_environment(self, stack: ExitStack) -> Environment:
+        from code_it.packages import build_environment
+
+        environment = build_environment(self._config)
+        stack.callback(environment.close)
+        background = ThreadPoolExecutor(max_workers=1)
+        stack.callback(background.shutdown)
+        background.submit(_made_early, environment)
+        return environment
+
+
+def _made_early(environment: Environment) -> None:
+    """Make the virtualenv; what goes wrong is said when it is used."""
+    with suppress(CodeItError):
+        _ = environment.root
