@@ -20,7 +20,7 @@ _FENCE = re.compile(
     re.S | re.M,
 )
 _ITEM = re.compile(r"^\s*(?:\*\*)?(?:step\s+)?(?:\d+\s*[.):]|[-*•–])\s*(?:\*\*)?\s*(?P<text>\S.*?)\s*$", re.I)
-_REFUSAL = re.compile(r"^\W*UNSUPPORTED\b\s*:?\s*(?P<reason>.*)", re.S)
+_REFUSAL = re.compile(r"^\W*UNSUPPORTED\b[\s:*_]*(?P<reason>.*)", re.S)
 _CODE_LINE = re.compile(
     r"(?:import |from \w[\w.]* import |def |async def |class |@\w|if |for |while |with |try:|print\(|#"
     r"|\w[\w.\[\]]*\s*=[^=])"
