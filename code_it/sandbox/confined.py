@@ -1,0 +1,179 @@
+"""The sandbox of the algorithm: one program, one branch, one mechanism, one result."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from code_it.ports import OutputListener
+from code_it.sandbox.artifacts import describe
+from code_it.sandbox.branch import PROGRAM, Branch, Changes, open_branch
+from code_it.sandbox.cgroup import ControlGroup, open_control_group
+from code_it.sandbox.limits import SPARE_TASKS, Watcher, apply_rlimits
+from code_it.sandbox.mechanism import Job, Mechanism, Started
+from code_it.sandbox.output import OutputKeeper
+from code_it.sandbox.policy import MIB, Policy
+from code_it.sandbox.process import Ending, supervise
+from code_it.sandbox.view import HOME, interpreter_view
+from code_it.values import LimitName, RunRequest, RunResult
+
+__all__ = ["ConfinedSandbox", "Trial"]
+
+LOG = logging.getLogger(__name__)
+PATH = "/usr/local/bin:/usr/bin:/bin"
+
+
+@dataclass(slots=True)
+class Trial:
+    """A run whose changes wait in their branch until they are committed or dropped."""
+
+    run: RunResult
+    _branch: Branch
+    _changes: Changes
+
+    def commit(self) -> None:
+        """Bring what the run changed into ``files/``, deletions included.
+
+        Raises:
+            WorkspaceError: ``files/`` cannot be written.
+        """
+        try:
+            self._branch.commit(self._changes)
+        finally:
+            self._branch.close()
+
+    def drop(self) -> None:
+        """Forget what the run changed."""
+        self._branch.close()
+
+
+class ConfinedSandbox:
+    """Runs programs with one mechanism. Safe to use from several threads at once."""
+
+    def __init__(
+        self, mechanism: Mechanism, policy: Policy, on_warning: Callable[[str], None] = lambda _: None
+    ) -> None:
+        self._mechanism = mechanism
+        self._policy = policy
+        self._warn = on_warning
+
+    @property
+    def mechanism(self) -> str:
+        """What confines programs."""
+        return self._mechanism.name
+
+    def run(self, request: RunRequest, on_output: OutputListener = lambda *_: None) -> RunResult:
+        """Run a program to its end or its limits and keep what it changed in ``files/``.
+
+        Raises:
+            SandboxError: no confined process could be started.
+            WorkspaceError: ``files/`` cannot be written.
+        """
+        trial = self.trial(request, on_output)
+        trial.commit()
+        return trial.run
+
+    def trial(self, request: RunRequest, on_output: OutputListener = lambda *_: None) -> Trial:
+        """Run a program as ``run`` does, but leave ``files/`` alone until the trial is committed.
+
+        Raises:
+            SandboxError: no confined process could be started.
+            WorkspaceError: the branch cannot be made.
+        """
+        if self._mechanism.name == "none":
+            self._warn("this program runs unconfined: sandbox is none")
+        branch = open_branch(request.files, request.program, self._mechanism.overlays(request.files))
+        try:
+            return self._run_in(branch, request, on_output)
+        except BaseException:
+            branch.close()
+            raise
+
+    def _run_in(self, branch: Branch, request: RunRequest, on_output: OutputListener) -> Trial:
+        policy = self._policy
+        folder = self._mechanism.folder(branch)
+        stdout = OutputKeeper(policy.output_bytes, lambda text: on_output("stdout", text), folder)
+        stderr = OutputKeeper(policy.output_bytes, lambda text: on_output("stderr", text), folder)
+        group = open_control_group(policy, SPARE_TASKS)
+        try:
+            started = self._mechanism.start(self._job(branch, request, folder))
+            watcher = Watcher(started.root, policy, group, (branch.data, branch.temporary, branch.home))
+            _hold(started, policy, group)
+            ending = supervise(started, watcher, request.stdin.encode(), stdout, stderr)
+        finally:
+            if group is not None:
+                group.close()
+        changes = branch.changes()
+        run = self._result(ending, watcher, branch, changes, stdout, stderr)
+        return Trial(run, branch, changes)
+
+    def _job(self, branch: Branch, request: RunRequest, folder: str) -> Job:
+        python, view = interpreter_view(request.environment)
+        env = _environment(request.environment, self._policy, request)
+        return Job((str(python), PROGRAM, *request.args), env, view, branch, folder, self._policy)
+
+    def _result(
+        self,
+        ending: Ending,
+        watcher: Watcher,
+        branch: Branch,
+        changes: Changes,
+        stdout: OutputKeeper,
+        stderr: OutputKeeper,
+    ) -> RunResult:
+        limits: list[LimitName] = [ending.limit] if ending.limit else []
+        code, signal = _exit(ending.status)
+        texts = (stdout.finish(), stderr.finish())
+        if stdout.overflowed or stderr.overflowed:
+            limits.append("output")
+        artifacts, unreadable = describe(branch.data, changes.written, self._policy.disk_bytes)
+        return RunResult(
+            exit_code=code,
+            signal=signal,
+            stdout=texts[0],
+            stderr=texts[1],
+            duration_s=ending.duration_s,
+            cpu_s=max(watcher.cpu_s, ending.child_cpu_s),
+            peak_memory_mb=max(watcher.peak_memory, ending.child_peak) / MIB,
+            timed_out=ending.timed_out,
+            limits_hit=tuple(limits),
+            artifacts=artifacts,
+            skipped=(*changes.skipped, *unreadable),
+            mechanism=self._mechanism.name,
+        )
+
+
+def _hold(started: Started, policy: Policy, group: ControlGroup | None) -> None:
+    """Put the limits on a program that waits to be released."""
+    try:
+        if group is not None:
+            group.attach(started.root)
+        apply_rlimits(started.root, policy, group is not None)
+    except BaseException:
+        started.kill()
+        started.process.wait()
+        raise
+
+
+def _exit(status: int) -> tuple[int | None, int | None]:
+    """Exit code or signal; bubblewrap tells a signal as 128 and its number."""
+    if status < 0:
+        return None, -status
+    return (None, status - 128) if 128 < status <= 128 + 64 else (status, None)
+
+
+def _environment(environment: Path | None, policy: Policy, request: RunRequest) -> dict[str, str]:
+    """All that a program finds in ``os.environ``, apart from what it puts there itself."""
+    variables = {
+        "PATH": f"{environment}/bin:{PATH}" if environment else PATH,
+        "HOME": HOME,
+        "LANG": "C.UTF-8",
+        "PYTHONUNBUFFERED": "1",
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
+    if environment is not None:
+        variables["VIRTUAL_ENV"] = str(environment)
+        variables["MPLBACKEND"] = "Agg"
+    return {**variables, **policy.env, **request.env}

@@ -1,0 +1,119 @@
+"""Watches a run and says which limit it has hit."""
+
+from __future__ import annotations
+
+import resource
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from code_it.sandbox.cgroup import ControlGroup
+from code_it.sandbox.disk import held_open, usage
+from code_it.sandbox.policy import Policy
+from code_it.sandbox.tree import TreeUse, measure
+from code_it.values import LimitName
+
+__all__ = ["Watcher", "apply_rlimits"]
+
+TICK_S = 0.02
+DISK_EVERY_S = 0.05
+SPARE_TASKS = 4
+"""Processes of the mechanism itself."""
+
+
+def apply_rlimits(pid: int, policy: Policy, counted_by_kernel: bool) -> None:
+    """Set the limits that the kernel holds for each process; children inherit them.
+
+    ``counted_by_kernel``: a control group holds memory and processes of the whole tree.
+
+    Raises:
+        OSError: the process has ended.
+    """
+    limits = {
+        resource.RLIMIT_CORE: 1,
+        resource.RLIMIT_NOFILE: policy.open_files,
+        resource.RLIMIT_FSIZE: min(policy.file_bytes, policy.disk_bytes),
+    }
+    if policy.cpu_s is not None:
+        limits[resource.RLIMIT_CPU] = int(policy.cpu_s) + 1
+    if not counted_by_kernel:
+        limits[resource.RLIMIT_DATA] = policy.memory_bytes * 2
+        limits[resource.RLIMIT_NPROC] = policy.processes + 2 * SPARE_TASKS
+    for kind, value in limits.items():
+        hard = resource.prlimit(pid, kind)[1]
+        allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
+        resource.prlimit(pid, kind, (allowed, allowed))
+
+
+@dataclass(slots=True)
+class Watcher:
+    """Looks at the tree below ``root`` now and then.
+
+    ``peak_memory`` is bytes, ``cpu_s`` seconds of the whole tree so far (living processes only,
+    without a control group).
+    """
+
+    root: int
+    policy: Policy
+    group: ControlGroup | None
+    folders: tuple[Path, ...]
+    peak_memory: int = 0
+    cpu_s: float = 0.0
+    _disk_due: float = field(default=0.0)
+
+    def look(self) -> LimitName | None:
+        """The limit that the run has hit, if any. Takes about a millisecond."""
+        if self.group is None:
+            hit = self._look_at_processes()
+        else:
+            hit = self._look_at_group(self.group)
+        return hit or self._look_at_disk()
+
+    def last_look(self) -> LimitName | None:
+        """The limit that ended a run whose processes are gone, if any."""
+        group = self.group
+        if group is not None:
+            hit = self._look_at_group(group)
+            if hit is not None:
+                return hit
+        return "disk" if usage(self.folders, self.policy.disk_bytes) >= self.policy.disk_bytes else None
+
+    def _look_at_group(self, group: ControlGroup) -> LimitName | None:
+        self.peak_memory = max(self.peak_memory, group.memory_now())
+        self.cpu_s = max(self.cpu_s, group.cpu_s() or 0.0)
+        if group.out_of_memory():
+            return "memory"
+        if group.out_of_processes():
+            return "processes"
+        return self._over_cpu()
+
+    def _look_at_processes(self) -> LimitName | None:
+        use: TreeUse = measure(self.root)
+        self.peak_memory = max(self.peak_memory, use.memory)
+        self.cpu_s = max(self.cpu_s, use.cpu_s)
+        if use.memory > self.policy.memory_bytes:
+            return "memory"
+        if use.tasks > self.policy.processes:
+            return "processes"
+        return self._over_cpu()
+
+    def _over_cpu(self) -> LimitName | None:
+        return "cpu" if self.policy.cpu_s is not None and self.cpu_s > self.policy.cpu_s else None
+
+    def _look_at_disk(self) -> LimitName | None:
+        started = time.monotonic()
+        if started < self._disk_due:
+            return None
+        full = self.disk_is_full()
+        took = time.monotonic() - started
+        self._disk_due = started + took + max(DISK_EVERY_S, 10 * took)
+        return "disk" if full else None
+
+    def disk_is_full(self) -> bool:
+        """Whether the run fills more disk than it may, or has a file of the largest size."""
+        bound = self.policy.disk_bytes
+        used = usage(self.folders, bound)
+        if used < bound:
+            pids = measure(self.root).pids
+            used += held_open(pids)
+        return used >= bound

@@ -1,0 +1,132 @@
+"""A seccomp filter over system calls that no program of this kind needs, as a classic BPF program."""
+
+from __future__ import annotations
+
+import errno
+import platform
+import struct
+
+__all__ = ["compiled_filter"]
+
+ALLOW = 0x7FFF0000
+KILL = 0x80000000
+ERRNO = 0x00050000
+LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, JUMP_SET, RETURN, AND = 0x20, 0x15, 0x35, 0x45, 0x06, 0x54
+NUMBER, ARCHITECTURE, FIRST_ARGUMENT, SECOND_ARGUMENT = 0, 4, 16, 24
+X32 = 0x40000000
+NEW_NAMESPACES = 0x7E020000 | 0x00000080
+"""CLONE_NEW* of clone: mount, cgroup, uts, ipc, user, pid, net, time."""
+SOCKET_FAMILIES = (1, 2, 10, 16)
+"""AF_UNIX, AF_INET, AF_INET6, AF_NETLINK (getaddrinfo and if_nameindex need it)."""
+NETLINK, NETLINK_ROUTE = 16, 0
+TIOCSTI, TIOCLINUX = 0x5412, 0x541C
+
+_X86_64 = {
+    "ptrace": 101, "syslog": 103, "uselib": 134, "personality": 135, "ustat": 136, "sysfs": 139,
+    "pivot_root": 155, "_sysctl": 156, "adjtimex": 159, "chroot": 161, "acct": 163,
+    "settimeofday": 164, "mount": 165, "umount2": 166, "swapon": 167, "swapoff": 168, "reboot": 169,
+    "sethostname": 170, "setdomainname": 171, "iopl": 172, "ioperm": 173, "init_module": 175,
+    "delete_module": 176, "quotactl": 179, "nfsservctl": 180, "lookup_dcookie": 212,
+    "clock_settime": 227, "kexec_load": 246, "add_key": 248, "request_key": 249, "keyctl": 250,
+    "migrate_pages": 256, "unshare": 272, "move_pages": 279, "perf_event_open": 298,
+    "fanotify_init": 300, "name_to_handle_at": 303, "open_by_handle_at": 304, "clock_adjtime": 305,
+    "setns": 308, "process_vm_readv": 310, "process_vm_writev": 311, "kcmp": 312,
+    "finit_module": 313, "kexec_file_load": 320, "bpf": 321, "userfaultfd": 323,
+    "io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427, "open_tree": 428,
+    "move_mount": 429, "fsopen": 430, "fsconfig": 431, "fsmount": 432, "fspick": 433,
+    "pidfd_getfd": 438, "process_madvise": 440, "mount_setattr": 442, "quotactl_fd": 443,
+    "landlock_create_ruleset": 444, "memfd_secret": 447,
+}  # fmt: skip
+_AARCH64 = {
+    "ptrace": 117, "syslog": 116, "personality": 92, "pivot_root": 41, "adjtimex": 171, "chroot": 51,
+    "acct": 89, "settimeofday": 170, "mount": 40, "umount2": 39, "swapon": 224, "swapoff": 225,
+    "reboot": 142, "sethostname": 161, "setdomainname": 162, "init_module": 105, "delete_module": 106,
+    "quotactl": 60, "nfsservctl": 42, "lookup_dcookie": 18, "clock_settime": 112, "kexec_load": 104,
+    "add_key": 217, "request_key": 218, "keyctl": 219, "migrate_pages": 238, "unshare": 97,
+    "move_pages": 239, "perf_event_open": 241, "fanotify_init": 262, "name_to_handle_at": 264,
+    "open_by_handle_at": 265, "clock_adjtime": 266, "setns": 268, "process_vm_readv": 270,
+    "process_vm_writev": 271, "kcmp": 272, "finit_module": 273, "kexec_file_load": 294, "bpf": 280,
+    "userfaultfd": 282, "io_uring_setup": 425, "io_uring_enter": 426, "io_uring_register": 427,
+    "open_tree": 428, "move_mount": 429, "fsopen": 430, "fsconfig": 431, "fsmount": 432,
+    "fspick": 433, "pidfd_getfd": 438, "process_madvise": 440, "mount_setattr": 442,
+    "quotactl_fd": 443, "landlock_create_ruleset": 444, "memfd_secret": 447,
+}  # fmt: skip
+_MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
+    "x86_64": (
+        0xC000003E,
+        _X86_64,
+        {"clone": 56, "clone3": 435, "socket": 41, "socketpair": 53, "ioctl": 16, "memfd_create": 319, "shmget": 29},
+    ),
+    "aarch64": (
+        0xC00000B7,
+        _AARCH64,
+        {"clone": 220, "clone3": 435, "socket": 198, "socketpair": 199, "ioctl": 29, "memfd_create": 279, "shmget": 194},
+    ),
+}  # fmt: skip
+
+
+def compiled_filter(hidden_memory: bool) -> bytes | None:
+    """The filter for this machine; ``None`` on machines it is not written for.
+
+    ``hidden_memory``: also refuse memory that belongs to no process (memfd, System V), for where
+    no cgroup counts it.
+    """
+    known = _MACHINES.get(platform.machine())
+    if known is None:
+        return None
+    architecture, refused, special = known
+    code = [_load(ARCHITECTURE), _jump(JUMP_EQUAL, architecture, 1, 0), _return(KILL), _load(NUMBER)]
+    if architecture == 0xC000003E:
+        code += [_jump(JUMP_GREATER_EQUAL, X32, 0, 1), _return(ERRNO | errno.ENOSYS)]
+    numbers = list(refused.values())
+    if hidden_memory:
+        numbers += [special["memfd_create"], special["shmget"]]
+    for number in numbers:
+        code += [_jump(JUMP_EQUAL, number, 0, 1), _return(ERRNO | errno.EPERM)]
+    code += [_jump(JUMP_EQUAL, special["clone3"], 0, 1), _return(ERRNO | errno.ENOSYS)]
+    code += _when(special["clone"], _refuse_new_namespaces())
+    code += _when(special["socket"], _refuse_families())
+    code += _when(special["socketpair"], _refuse_families())
+    code += _when(special["ioctl"], _refuse_terminal_input())
+    code.append(_return(ALLOW))
+    return b"".join(code)
+
+
+def _refuse_new_namespaces() -> list[bytes]:
+    return [
+        _load(FIRST_ARGUMENT),
+        _jump(JUMP_SET, NEW_NAMESPACES, 0, 1),
+        _return(ERRNO | errno.EPERM),
+        _return(ALLOW),
+    ]
+
+
+def _refuse_families() -> list[bytes]:
+    code = [_load(FIRST_ARGUMENT)]
+    for family in SOCKET_FAMILIES:
+        code += [_jump(JUMP_EQUAL, family, 0, 1), _return(ALLOW)]
+    return [*code, _return(ERRNO | errno.EAFNOSUPPORT)]
+
+
+def _refuse_terminal_input() -> list[bytes]:
+    code = [_load(SECOND_ARGUMENT)]
+    for request in (TIOCSTI, TIOCLINUX):
+        code += [_jump(JUMP_EQUAL, request, 0, 1), _return(ERRNO | errno.EPERM)]
+    return [*code, _return(ALLOW)]
+
+
+def _when(number: int, block: list[bytes]) -> list[bytes]:
+    """Run ``block``, which always returns, for this system call only."""
+    return [_jump(JUMP_EQUAL, number, 0, len(block)), *block]
+
+
+def _load(offset: int) -> bytes:
+    return struct.pack("HBBI", LOAD, 0, 0, offset)
+
+
+def _jump(kind: int, value: int, when_true: int, when_false: int) -> bytes:
+    return struct.pack("HBBI", kind, when_true, when_false, value)
+
+
+def _return(value: int) -> bytes:
+    return struct.pack("HBBI", RETURN, 0, 0, value)
