@@ -1,7 +1,8 @@
 """Everything a user can set, in one model.
 
 The model reads nothing: no file, no environment variable. ``code_it.settings`` derives flags,
-variables and file keys from its fields.
+variables and file keys from its fields. Each field carries the rule for what a project's own
+``code_it.toml`` may set (``code_it.trust``).
 """
 
 from __future__ import annotations
@@ -13,12 +14,27 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AliasChoices, BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from code_it.trust import (
+    AT_LEAST,
+    AT_MOST,
+    FEWER_ALLOWED,
+    FREE,
+    INSIDE,
+    LOCAL_MODEL,
+    MORE_DENIED,
+    NARROWER_NETWORK,
+    NO_NEW_VARIABLES,
+    ONLY_OFF,
+    ONLY_ON,
+    STRONGER_SANDBOX,
+)
+
 __all__ = ["TaskExecutionConfig"]
 
 Strategy = Literal["NO_SAMPLING", "PYLINT"]
 Mechanism = Literal["auto", "bubblewrap", "sandlock", "none"]
-Temperature = Annotated[float, Field(ge=0, le=2)]
-Count = Annotated[int, Field(ge=1, le=64)]
+Temperature = Annotated[float, Field(ge=0, le=2), FREE]
+Count = Annotated[int, Field(ge=1, le=64), FREE]
 CORRECT_SPELLING = "sampling_temperature_multiplier"
 
 
@@ -29,32 +45,33 @@ class TaskExecutionConfig(BaseModel):
         extra="forbid", validate_assignment=True, use_attribute_docstrings=True, validate_default=True
     )
 
-    model: str = "demo"
+    model: Annotated[str, LOCAL_MODEL] = "demo"
     """The model: demo, a path to a .gguf file, or scripted:FILE."""
-    execute_code: bool = True
+    execute_code: Annotated[bool, ONLY_OFF] = True
     """Run the program that was chosen; off: write it and stop."""
-    install_dependencies: bool = True
+    install_dependencies: Annotated[bool, ONLY_OFF] = True
     """Install what a program imports into a throwaway virtualenv."""
-    check_package_is_in_pypi: bool = True
+    check_package_is_in_pypi: Annotated[bool, ONLY_ON] = True
     """Verify packages on the index before they are installed."""
-    apply_linter: bool = True
+    apply_linter: Annotated[bool, FREE] = True
     """Read candidates with pylint, rank them by it and send its errors back to the model."""
-    log_to_stdout: bool = True
+    log_to_stdout: Annotated[bool, FREE] = True
     """Show progress while working (on stderr)."""
     coding_samples: Count = 3
     """Candidates to draw for each question that asks for code."""
-    code_sampling_strategy: Strategy = "PYLINT"
+    code_sampling_strategy: Annotated[Strategy, FREE] = "PYLINT"
     """How one of the candidates is chosen; NO_SAMPLING draws one only."""
     sampling_temperature_multipler: Annotated[
         float,
         Field(ge=0, le=2, validation_alias=AliasChoices("sampling_temperature_multipler", CORRECT_SPELLING)),
+        FREE,
     ] = 0.1
     """Added to the temperature from one candidate to the next (also spelled correctly)."""
     dependency_samples: Count = 3
     """Answers to draw when the model is asked for a package."""
-    max_coding_attempts: Annotated[int, Field(ge=1, le=1000)] = 5
+    max_coding_attempts: Annotated[int, Field(ge=1, le=1000), FREE] = 5
     """Programs that may be chosen and judged before the task is given up."""
-    dependency_install_attempts: Annotated[int, Field(ge=1, le=100)] = 5
+    dependency_install_attempts: Annotated[int, Field(ge=1, le=100), FREE] = 5
     """Tries to install packages when the index or the network stumbles."""
     planner_temperature: Temperature = 0.0
     """Temperature of the plan."""
@@ -64,53 +81,57 @@ class TaskExecutionConfig(BaseModel):
     """Temperature of the first candidate that answers linter findings."""
     dependency_tracker_temperature: Temperature = 0.2
     """Temperature of the answers about packages."""
-    seed: Annotated[int, Field(ge=0, lt=2**32)] = 0
+    seed: Annotated[int, Field(ge=0, lt=2**32), FREE] = 0
     """Seed from which the seed of every draw is derived."""
-    workspace: Path = Path("workspace")
+    workspace: Annotated[Path, INSIDE] = Path("workspace")
     """Folder that receives a folder for each execution."""
-    context_tokens: Annotated[int, Field(ge=256, le=2**20)] = 8192
+    context_tokens: Annotated[int, Field(ge=256, le=2**20), FREE] = 8192
     """Context to load the model with, in tokens; never more than the model was made for."""
-    max_tokens: Annotated[int, Field(ge=16, le=2**17)] = 1024
+    max_tokens: Annotated[int, Field(ge=16, le=2**17), FREE] = 1024
     """Longest answer to one question, in tokens."""
-    max_thinking_tokens: Annotated[int, Field(ge=16, le=2**17)] = 2048
+    max_thinking_tokens: Annotated[int, Field(ge=16, le=2**17), FREE] = 2048
     """Longest thinking of a model that thinks aloud, in tokens, beside max_tokens."""
-    top_p: Annotated[float, Field(gt=0, le=1)] = 0.95
+    top_p: Annotated[float, Field(gt=0, le=1), FREE] = 0.95
     """Share of the probability that sampling keeps."""
-    threads: Annotated[int, Field(ge=0, le=1024)] = 0
+    min_p: Annotated[float, Field(ge=0, lt=1)] = 0.05
+    """Tokens less likely than this share of the likeliest one are never drawn."""
+    repeat_penalty: Annotated[float, Field(gt=0, le=2)] = 1.0
+    """Makes tokens of the last 64 less likely; 1: off, which is best for code."""
+    threads: Annotated[int, Field(ge=0, le=1024), FREE] = 0
     """Threads of the model; 0: one for each core."""
-    gpu_layers: Annotated[int, Field(ge=-1, le=10000)] = -1
+    gpu_layers: Annotated[int, Field(ge=-1, le=10000), FREE] = -1
     """Layers of the model on the GPU; -1: all that fit."""
-    sandbox: Mechanism = "auto"
+    sandbox: Annotated[Mechanism, STRONGER_SANDBOX] = "auto"
     """What confines programs: auto, bubblewrap, sandlock or none."""
-    network: str = "off"
+    network: Annotated[str, NARROWER_NETWORK] = "off"
     """Network of a program: off, on, or a list HOST:PORT,HOST:PORT."""
-    run_timeout_s: Annotated[float, Field(gt=0, le=86400)] = 60.0
+    run_timeout_s: Annotated[float, Field(gt=0, le=86400), AT_MOST] = 60.0
     """Wall-clock limit of one run, in seconds."""
-    cpu_limit_s: Annotated[float, Field(gt=0, le=864000)] | None = None
+    cpu_limit_s: Annotated[Annotated[float, Field(gt=0, le=864000)] | None, AT_MOST] = None
     """Limit of CPU time of one run, in seconds; none: not limited."""
-    memory_limit_mb: Annotated[int, Field(ge=16)] = 1024
+    memory_limit_mb: Annotated[int, Field(ge=16), AT_MOST] = 1024
     """Memory of all processes of a run together, in MiB."""
-    max_processes: Annotated[int, Field(ge=1, le=100000)] = 64
+    max_processes: Annotated[int, Field(ge=1, le=100000), AT_MOST] = 64
     """Processes and threads that a run may have at once."""
-    max_open_files: Annotated[int, Field(ge=16, le=1048576)] = 1024
+    max_open_files: Annotated[int, Field(ge=16, le=1048576), AT_MOST] = 1024
     """Files that one process of a run may hold open."""
-    max_file_mb: Annotated[int, Field(ge=1)] = 512
+    max_file_mb: Annotated[int, Field(ge=1), AT_MOST] = 512
     """Largest file a run may write, in MiB."""
-    disk_limit_mb: Annotated[int, Field(ge=1)] = 512
+    disk_limit_mb: Annotated[int, Field(ge=1), AT_MOST] = 512
     """Disk space that a run may fill, in MiB."""
-    output_limit_mb: Annotated[float, Field(gt=0, le=1024)] = 20.0
+    output_limit_mb: Annotated[float, Field(gt=0, le=1024), AT_MOST] = 20.0
     """Output kept of a run, in MiB: head and tail, the middle is cut."""
-    env: dict[str, str] = Field(default_factory=dict)
+    env: Annotated[dict[str, str], NO_NEW_VARIABLES] = Field(default_factory=dict)
     """Variables given to programs, NAME=VALUE,NAME=VALUE; nothing else of your environment is."""
-    allowed_packages: tuple[str, ...] = ()
+    allowed_packages: Annotated[tuple[str, ...], FEWER_ALLOWED] = ()
     """Distributions that may be installed; empty: any that passes verification."""
-    denied_packages: tuple[str, ...] = ()
+    denied_packages: Annotated[tuple[str, ...], MORE_DENIED] = ()
     """Distributions that are never installed."""
-    min_package_age_days: Annotated[int, Field(ge=0, le=36500)] = 7
+    min_package_age_days: Annotated[int, Field(ge=0, le=36500), AT_LEAST] = 7
     """Days since the first release of a distribution before it is trusted."""
-    allow_source_builds: bool = False
+    allow_source_builds: Annotated[bool, ONLY_OFF] = False
     """Allow distributions without a wheel, whose installation runs their code."""
-    keep_environment: bool = False
+    keep_environment: Annotated[bool, ONLY_OFF] = False
     """Keep the virtualenv after the execution."""
 
     @property
