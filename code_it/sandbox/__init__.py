@@ -18,6 +18,8 @@ from code_it.sandbox.bubblewrap import Bubblewrap
 from code_it.sandbox.confined import ConfinedSandbox, Trial
 from code_it.sandbox.mechanism import Mechanism, MechanismReport
 from code_it.sandbox.policy import Policy
+from code_it.sandbox.sandlock import Sandlock
+from code_it.sandbox.unconfined import Unconfined
 from code_it.sandbox.worker import start_worker
 from code_it.values import RunRequest, RunResult
 
@@ -43,11 +45,16 @@ def build_sandbox(
         SandboxError: the mechanism asked for, or with ``auto`` none at all, works on this machine.
     """
     policy = Policy.of(config)
-    mechanism: Mechanism = Bubblewrap(policy)
-    report = mechanism.probe()
-    if not report.usable:
-        raise SandboxError(f"{report.name} cannot confine programs here: {report.reason}", report.hint)
-    return ConfinedSandbox(mechanism, policy, on_warning)
+    reports = []
+    for mechanism in _candidates(config.sandbox, policy):
+        report = mechanism.probe()
+        if report.usable:
+            return ConfinedSandbox(mechanism, policy, on_warning)
+        reports.append(report)
+    reasons = "; ".join(f"{report.name}: {report.reason}" for report in reports)
+    raise SandboxError(
+        f"programs cannot be confined here: {reasons}", "\n".join(report.hint for report in reports)
+    )
 
 
 def run_program(
@@ -65,5 +72,19 @@ def run_program(
 
 
 def probe(config: TaskExecutionConfig | None = None) -> tuple[MechanismReport, ...]:
-    """Every mechanism: whether it works here, why not, and what to do about it."""
-    return (Bubblewrap(Policy.of(config or TaskExecutionConfig())).probe(),)
+    """Every mechanism that confines: whether it works here, why not, and what to do about it."""
+    policy = Policy.of(config or TaskExecutionConfig())
+    return (Bubblewrap(policy).probe(), Sandlock().probe())
+
+
+def _candidates(wanted: str, policy: Policy) -> tuple[Mechanism, ...]:
+    """The mechanisms that will do, best first. A list of hosts needs sandlock."""
+    if wanted == "none":
+        return (Unconfined(),)
+    if wanted == "bubblewrap" and policy.hosts:
+        raise SandboxError("bubblewrap cannot allow single hosts", "use sandbox = auto or sandlock")
+    if wanted == "bubblewrap":
+        return (Bubblewrap(policy),)
+    if wanted == "sandlock" or policy.hosts:
+        return (Sandlock(),)
+    return (Bubblewrap(policy), Sandlock())

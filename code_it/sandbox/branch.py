@@ -167,7 +167,7 @@ def _overlay_changes(branch: Branch) -> Changes:
             continue
         if entry is not None and stat.S_ISDIR(entry.st_mode):
             if _is_opaque(branch.data / path) and below.is_dir():
-                deleted.extend(f"{path}/{name}" for name in sorted(os.listdir(below)))
+                deleted.extend(f"{path}/{name}" for name in sorted(entry.name for entry in below.iterdir()))
             if below.is_dir() and not below.is_symlink():
                 continue
         collector.take(path, entry)

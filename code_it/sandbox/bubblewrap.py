@@ -16,12 +16,13 @@ from pathlib import Path
 from code_it.errors import SandboxError
 from code_it.sandbox.branch import Branch
 from code_it.sandbox.cgroup import control_groups_work
+from code_it.sandbox.handles import memory_file
 from code_it.sandbox.mechanism import Job, MechanismReport, Started
 from code_it.sandbox.policy import Policy
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import FILES, HOME, SYSTEM_FILES, SYSTEM_FOLDERS, View
 
-__all__ = ["Bubblewrap", "apparmor_profile", "confined_argv", "find_binary", "memory_file"]
+__all__ = ["Bubblewrap", "apparmor_profile", "confined_argv", "find_binary"]
 
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
@@ -48,6 +49,7 @@ class Bubblewrap:
     """Starts programs with bubblewrap. Safe to use from several threads at once."""
 
     name = "bubblewrap"
+    isolated = True
 
     def __init__(self, policy: Policy) -> None:
         self._shared_memory = min(policy.memory_bytes, policy.disk_bytes) // 2
@@ -67,7 +69,7 @@ class Bubblewrap:
             return MechanismReport(self.name, True)
         return MechanismReport(self.name, False, complaint, _hint(binary))
 
-    def folder(self, branch: Branch) -> str:  # noqa: ARG002
+    def folder(self, branch: Branch) -> str:
         """Always the same place, whatever the folder's name on the host."""
         return FILES
 
@@ -77,6 +79,10 @@ class Bubblewrap:
         if device not in self._overlay_works:
             self._overlay_works[device] = _overlay_complaint(files) is None
         return self._overlay_works[device]
+
+    def places(self, branch: Branch) -> dict[str, str]:
+        """A home of the program's own; /tmp is private already."""
+        return {"HOME": HOME}
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
@@ -116,7 +122,7 @@ class Bubblewrap:
         if root is None:
             os.close(block_in)
             raise SandboxError(f"bubblewrap did not start: {_last_words(process)}", _hint(binary))
-        return Started(process, root, lambda: _release(block_in), lambda: _end(process, root))
+        return Started(process, root, lambda: _release(block_in), lambda: _end(process, root), _exit)
 
     def _options(self, job: Job) -> list[str]:
         branch = job.branch
@@ -225,15 +231,6 @@ def _pipe(stack: contextlib.ExitStack) -> tuple[int, int]:
     return reader, writer
 
 
-def memory_file(stack: contextlib.ExitStack, content: bytes) -> int:
-    """A file descriptor from which ``content`` can be read, closed with ``stack``."""
-    handle = os.memfd_create("code_it", os.MFD_CLOEXEC)
-    stack.callback(os.close, handle)
-    os.write(handle, content)
-    os.lseek(handle, 0, os.SEEK_SET)
-    return handle
-
-
 def _child_pid(status: int) -> int | None:
     """The host pid of the sandbox's first process; ``None`` when it did not come to be."""
     text = b""
@@ -257,6 +254,13 @@ def _end(process: subprocess.Popen[bytes], root: int | None) -> None:
         with contextlib.suppress(ProcessLookupError):
             os.kill(root, signal.SIGKILL)
     process.kill()
+
+
+def _exit(status: int) -> tuple[int | None, int | None]:
+    """Exit code or signal of the program: bubblewrap tells a signal as 128 and its number."""
+    if status < 0:
+        return None, -status
+    return (None, status - 128) if 128 < status <= 128 + 64 else (status, None)
 
 
 def _last_words(process: subprocess.Popen[bytes]) -> str:

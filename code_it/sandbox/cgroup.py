@@ -48,6 +48,13 @@ class ControlGroup:
             return _counter(stat, "anon") + _counter(stat, "shmem")
         return _counter(stat, "total_rss") + _counter(stat, "total_shmem")
 
+    def memory_peak(self) -> int:
+        """The most bytes in use so far, page cache included; 0 where the kernel does not tell."""
+        with contextlib.suppress(OSError, ValueError):
+            name = "memory.peak" if self.version == 2 else "memory.max_usage_in_bytes"
+            return int((self.memory / name).read_text())
+        return 0
+
     def cpu_s(self) -> float | None:
         """CPU seconds of all processes so far, ended ones included."""
         if self.cpu is None:

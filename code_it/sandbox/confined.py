@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from code_it.ports import OutputListener
 from code_it.sandbox.artifacts import describe
@@ -16,7 +15,7 @@ from code_it.sandbox.mechanism import Job, Mechanism, Started
 from code_it.sandbox.output import OutputKeeper
 from code_it.sandbox.policy import MIB, Policy
 from code_it.sandbox.process import Ending, supervise
-from code_it.sandbox.view import HOME, interpreter_view
+from code_it.sandbox.view import interpreter_view
 from code_it.values import LimitName, RunRequest, RunResult
 
 __all__ = ["ConfinedSandbox", "Trial"]
@@ -82,7 +81,7 @@ class ConfinedSandbox:
             SandboxError: no confined process could be started.
             WorkspaceError: the branch cannot be made.
         """
-        if self._mechanism.name == "none":
+        if not self._mechanism.isolated:
             self._warn("this program runs unconfined: sandbox is none")
         branch = open_branch(request.files, request.program, self._mechanism.overlays(request.files))
         try:
@@ -100,7 +99,7 @@ class ConfinedSandbox:
         try:
             started = self._mechanism.start(self._job(branch, request, folder))
             watcher = Watcher(started.root, policy, group, (branch.data, branch.temporary, branch.home))
-            _hold(started, policy, group)
+            _hold(started, policy, group, self._mechanism.name == "bubblewrap")
             ending = supervise(started, watcher, request.stdin.encode(), stdout, stderr)
         finally:
             if group is not None:
@@ -111,7 +110,7 @@ class ConfinedSandbox:
 
     def _job(self, branch: Branch, request: RunRequest, folder: str) -> Job:
         python, view = interpreter_view(request.environment)
-        env = _environment(request.environment, self._policy, request)
+        env = _environment(self._mechanism.places(branch), self._policy, request)
         return Job((str(python), PROGRAM, *request.args), env, view, branch, folder, self._policy)
 
     def _result(
@@ -124,7 +123,7 @@ class ConfinedSandbox:
         stderr: OutputKeeper,
     ) -> RunResult:
         limits: list[LimitName] = [ending.limit] if ending.limit else []
-        code, signal = _exit(ending.status)
+        code, signal = ending.exit_code, ending.signal
         texts = (stdout.finish(), stderr.finish())
         if stdout.overflowed or stderr.overflowed:
             limits.append("output")
@@ -136,7 +135,7 @@ class ConfinedSandbox:
             stderr=texts[1],
             duration_s=ending.duration_s,
             cpu_s=max(watcher.cpu_s, ending.child_cpu_s),
-            peak_memory_mb=max(watcher.peak_memory, ending.child_peak) / MIB,
+            peak_memory_mb=watcher.peak_memory / MIB if watcher.peak_memory else None,
             timed_out=ending.timed_out,
             limits_hit=tuple(limits),
             artifacts=artifacts,
@@ -145,30 +144,24 @@ class ConfinedSandbox:
         )
 
 
-def _hold(started: Started, policy: Policy, group: ControlGroup | None) -> None:
+def _hold(started: Started, policy: Policy, group: ControlGroup | None, user_namespace: bool) -> None:
     """Put the limits on a program that waits to be released."""
     try:
         if group is not None:
             group.attach(started.root)
-        apply_rlimits(started.root, policy, group is not None)
+        apply_rlimits(started.root, policy, group is not None, own_user_namespace=user_namespace)
     except BaseException:
         started.kill()
         started.process.wait()
         raise
 
 
-def _exit(status: int) -> tuple[int | None, int | None]:
-    """Exit code or signal; bubblewrap tells a signal as 128 and its number."""
-    if status < 0:
-        return None, -status
-    return (None, status - 128) if 128 < status <= 128 + 64 else (status, None)
-
-
-def _environment(environment: Path | None, policy: Policy, request: RunRequest) -> dict[str, str]:
+def _environment(places: Mapping[str, str], policy: Policy, request: RunRequest) -> dict[str, str]:
     """All that a program finds in ``os.environ``, apart from what it puts there itself."""
+    environment = request.environment
     variables = {
+        **places,
         "PATH": f"{environment}/bin:{PATH}" if environment else PATH,
-        "HOME": HOME,
         "LANG": "C.UTF-8",
         "PYTHONUNBUFFERED": "1",
         "PYTHONDONTWRITEBYTECODE": "1",

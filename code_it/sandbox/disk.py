@@ -6,6 +6,7 @@ import contextlib
 import os
 import stat
 from collections.abc import Iterable
+from pathlib import Path
 
 __all__ = ["held_open", "usage"]
 
@@ -66,9 +67,9 @@ def held_open(pids: Iterable[int]) -> int:
     sizes: dict[tuple[int, int], int] = {}
     for pid in pids:
         with contextlib.suppress(OSError):
-            for number in os.listdir(f"/proc/{pid}/fd"):
+            for handle in Path(f"/proc/{pid}/fd").iterdir():
                 with contextlib.suppress(OSError):
-                    seen = os.stat(f"/proc/{pid}/fd/{number}")
+                    seen = handle.stat()
                     if stat.S_ISREG(seen.st_mode) and seen.st_nlink == 0:
                         sizes[seen.st_dev, seen.st_ino] = seen.st_blocks * 512
     return sum(sizes.values())

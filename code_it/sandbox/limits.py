@@ -21,10 +21,11 @@ SPARE_TASKS = 4
 """Processes of the mechanism itself."""
 
 
-def apply_rlimits(pid: int, policy: Policy, counted_by_kernel: bool) -> None:
+def apply_rlimits(pid: int, policy: Policy, grouped: bool, own_user_namespace: bool) -> None:
     """Set the limits that the kernel holds for each process; children inherit them.
 
-    ``counted_by_kernel``: a control group holds memory and processes of the whole tree.
+    ``grouped``: a control group holds memory and processes of the whole tree. Without a user
+    namespace of its own, a limit on processes would count all those of the user.
 
     Raises:
         OSError: the process has ended.
@@ -36,8 +37,9 @@ def apply_rlimits(pid: int, policy: Policy, counted_by_kernel: bool) -> None:
     }
     if policy.cpu_s is not None:
         limits[resource.RLIMIT_CPU] = int(policy.cpu_s) + 1
-    if not counted_by_kernel:
+    if not grouped:
         limits[resource.RLIMIT_DATA] = policy.memory_bytes * 2
+    if not grouped and own_user_namespace:
         limits[resource.RLIMIT_NPROC] = policy.processes + 2 * SPARE_TASKS
     for kind, value in limits.items():
         hard = resource.prlimit(pid, kind)[1]
@@ -63,10 +65,7 @@ class Watcher:
 
     def look(self) -> LimitName | None:
         """The limit that the run has hit, if any. Takes about a millisecond."""
-        if self.group is None:
-            hit = self._look_at_processes()
-        else:
-            hit = self._look_at_group(self.group)
+        hit = self._look_at_processes() if self.group is None else self._look_at_group(self.group)
         return hit or self._look_at_disk()
 
     def last_look(self) -> LimitName | None:
@@ -74,6 +73,7 @@ class Watcher:
         group = self.group
         if group is not None:
             hit = self._look_at_group(group)
+            self.peak_memory = self.peak_memory or group.memory_peak()
             if hit is not None:
                 return hit
         return "disk" if usage(self.folders, self.policy.disk_bytes) >= self.policy.disk_bytes else None

@@ -32,13 +32,15 @@ class Started:
     """A confined program that waits for ``release``.
 
     ``root`` is the host pid of the process below which all of the program's are found. ``kill``
-    ends all of them and returns at once.
+    ends all of them and returns at once. ``outcome`` turns what ``process`` returned into the
+    program's exit code or signal.
     """
 
     process: subprocess.Popen[bytes]
     root: int
     release: Callable[[], None]
     kill: Callable[[], None]
+    outcome: Callable[[int], tuple[int | None, int | None]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +65,21 @@ class Mechanism(Protocol):
         """Start a confined process, really."""
         ...
 
+    @property
+    def isolated(self) -> bool:
+        """Whether it confines at all."""
+        ...
+
     def folder(self, branch: Branch) -> str:
         """The working directory of a program as it sees it."""
         ...
 
     def overlays(self, files: Path) -> bool:
         """Whether a copy-on-write mount works on the file system of ``files``."""
+        ...
+
+    def places(self, branch: Branch) -> dict[str, str]:
+        """The variables that say where home and temporary files go."""
         ...
 
     def start(self, job: Job) -> Started:

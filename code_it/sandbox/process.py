@@ -25,14 +25,14 @@ GRACE_S = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a program ended. ``status`` is what the mechanism's process returned."""
+    """How a program ended."""
 
-    status: int
+    exit_code: int | None
+    signal: int | None
     duration_s: float
     timed_out: bool
     limit: LimitName | None
     child_cpu_s: float
-    child_peak: int
 
 
 class _Pump:
@@ -128,7 +128,7 @@ def supervise(
         limit = _follow(pump, watcher, begin)
         if limit is not None:
             started.kill()
-        status, cpu_s, peak = _reap(process)
+        status, cpu_s = _reap(process)
         _wait_for(root)
         limit = limit or watcher.last_look()
         pump.drain()
@@ -140,7 +140,8 @@ def supervise(
     finally:
         pump.close()
         os.close(root)
-    return Ending(status, time.monotonic() - begin, limit == "time", limit, cpu_s, peak)
+    code, signal = started.outcome(status)
+    return Ending(code, signal, time.monotonic() - begin, limit == "time", limit, cpu_s)
 
 
 def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
@@ -166,11 +167,14 @@ def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
                 return hit
 
 
-def _reap(process: subprocess.Popen[bytes]) -> tuple[int, float, int]:
-    """Wait for the mechanism's process: its status, and CPU seconds and peak bytes of its children."""
+def _reap(process: subprocess.Popen[bytes]) -> tuple[int, float]:
+    """Wait for the mechanism's process: its status and the CPU seconds of it and its children.
+
+    Its peak memory would be of no use: it starts with what code_it itself has in memory.
+    """
     _, status, use = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return process.returncode, use.ru_utime + use.ru_stime, use.ru_maxrss * 1024
+    return process.returncode, use.ru_utime + use.ru_stime
 
 
 def _wait_for(root: int) -> None:

@@ -55,12 +55,14 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
     "x86_64": (
         0xC000003E,
         _X86_64,
-        {"clone": 56, "clone3": 435, "socket": 41, "socketpair": 53, "ioctl": 16, "memfd_create": 319, "shmget": 29},
+        {"clone": 56, "clone3": 435, "socket": 41, "socketpair": 53, "ioctl": 16,
+         "memfd_create": 319, "shmget": 29},
     ),
     "aarch64": (
         0xC00000B7,
         _AARCH64,
-        {"clone": 220, "clone3": 435, "socket": 198, "socketpair": 199, "ioctl": 29, "memfd_create": 279, "shmget": 194},
+        {"clone": 220, "clone3": 435, "socket": 198, "socketpair": 199, "ioctl": 29,
+         "memfd_create": 279, "shmget": 194},
     ),
 }  # fmt: skip
 

@@ -40,9 +40,9 @@ def descendants(root: int) -> Iterator[int]:
 def _children(pid: int) -> list[int]:
     found: list[int] = []
     with contextlib.suppress(OSError):
-        for task in os.listdir(f"/proc/{pid}/task"):
+        for task in Path(f"/proc/{pid}/task").iterdir():
             with contextlib.suppress(OSError):
-                text = Path(f"/proc/{pid}/task/{task}/children").read_bytes()
+                text = (task / "children").read_bytes()
                 found.extend(int(child) for child in text.split())
     return found
 

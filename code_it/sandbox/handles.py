@@ -1,0 +1,19 @@
+"""File descriptors that are handed to a child."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+
+__all__ = ["memory_file"]
+
+
+def memory_file(stack: contextlib.ExitStack, content: bytes) -> int:
+    """A file descriptor from which ``content`` can be read; closed with ``stack``."""
+    handle = os.memfd_create("code_it", os.MFD_CLOEXEC)
+    stack.callback(os.close, handle)
+    view = memoryview(content)
+    while view:
+        view = view[os.write(handle, view) :]
+    os.lseek(handle, 0, os.SEEK_SET)
+    return handle

@@ -1,0 +1,102 @@
+"""Stands between code_it and a program that has no process namespace, and ends its whole tree.
+
+Started as a script by ``kept.py``, with a description of the program in file descriptor ``argv[1]``,
+a control pipe in ``argv[2]`` and a status pipe in ``argv[3]``. A byte on the control pipe releases
+the program; its end, which the kernel brings about when code_it dies, kills everything. Orphans
+become children of this process, so that none gets away.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import Any
+
+PR_SET_CHILD_SUBREAPER = 36
+
+
+def main() -> None:
+    """Run the program, end what it leaves behind, tell how it ended."""
+    description, control, status = (int(argument) for argument in sys.argv[1:4])
+    for handle in (description, control, status):
+        os.set_inheritable(handle, False)
+    job = json.loads(os.read(description, 16 * 1024 * 1024))
+    ctypes.CDLL(None, use_errno=True).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    os.write(status, b"ready\n")
+    if not os.read(control, 1):
+        os._exit(1)
+    threading.Thread(target=_die_with_parent, args=(control,), daemon=True).start()
+    try:
+        ending = _with_sandlock(job) if job["sandlock"] else _plainly(job)
+    except Exception as error:
+        ending = {"error": f"{type(error).__name__}: {error}"}
+    _kill_all()
+    os.write(status, json.dumps(ending).encode())
+    os._exit(0)
+
+
+def _die_with_parent(control: int) -> None:
+    while os.read(control, 1):
+        pass
+    _kill_all()
+    os._exit(1)
+
+
+def _plainly(job: dict[str, Any]) -> dict[str, Any]:
+    process = subprocess.Popen(job["argv"], env=job["env"], cwd=job["folder"], start_new_session=True)
+    code = process.wait()
+    return {"signal": -code} if code < 0 else {"exit_code": code}
+
+
+def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
+    import sandlock
+
+    box = sandlock.Sandbox(env=job["env"], clean_env=True, cwd=job["folder"], **job["sandlock"])
+    result = box.popen(job["argv"]).wait()
+    if result.exit_code is not None and result.exit_code >= 0:
+        return {"exit_code": result.exit_code}
+    return {"signal": result.signal if result.signal > 0 else int(signal.SIGKILL)}
+
+
+def _kill_all() -> None:
+    """Kill until no descendant is left that is not a zombie."""
+    for _ in range(2000):
+        living = [pid for pid in _descendants() if not _is_zombie(pid)]
+        if not living:
+            return
+        for pid in living:
+            with contextlib.suppress(OSError):
+                os.kill(pid, signal.SIGKILL)
+        time.sleep(0.001)
+
+
+def _descendants() -> list[int]:
+    waiting, found = [os.getpid()], []
+    while waiting:
+        pid = waiting.pop()
+        with contextlib.suppress(OSError):
+            for task in Path(f"/proc/{pid}/task").iterdir():
+                with contextlib.suppress(OSError):
+                    children = [int(child) for child in (task / "children").read_bytes().split()]
+                    waiting += children
+                    found += children
+    return found
+
+
+def _is_zombie(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0] in {b"Z", b"X"}
+    except OSError:
+        return True
+
+
+if __name__ == "__main__":
+    main()

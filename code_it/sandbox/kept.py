@@ -1,0 +1,76 @@
+"""Starting a program by way of the keeper, for mechanisms without a process namespace."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from code_it.errors import SandboxError
+from code_it.sandbox import keeper
+from code_it.sandbox.handles import memory_file
+from code_it.sandbox.mechanism import Job, Started
+
+__all__ = ["start_kept"]
+
+
+def start_kept(job: Job, sandlock: dict[str, Any] | None) -> Started:
+    """Start the program of ``job``, in a sandlock sandbox with these fields or unconfined.
+
+    Raises:
+        SandboxError: the keeper did not start.
+    """
+    description = {
+        "argv": job.argv,
+        "env": dict(job.env),
+        "folder": job.folder,
+        "sandlock": sandlock,
+    }
+    with contextlib.ExitStack() as inherited:
+        handle = memory_file(inherited, json.dumps(description).encode())
+        control_out, control_in = os.pipe()
+        status_out, status_in = os.pipe()
+        inherited.callback(os.close, control_out)
+        inherited.callback(os.close, status_in)
+        flags = ["-I"] if sandlock else ["-I", "-S"]
+        process = subprocess.Popen(
+            [
+                sys.executable,
+                *flags,
+                str(Path(keeper.__file__)),
+                str(handle),
+                str(control_out),
+                str(status_in),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            pass_fds=(handle, control_out, status_in),
+            env={},
+            start_new_session=True,
+        )
+    control = os.fdopen(control_in, "wb", buffering=0)
+    status = os.fdopen(status_out, "rb", buffering=0)
+    if not status.read(6):
+        control.close()
+        _, complaint = process.communicate()
+        raise SandboxError(f"the keeper did not start: {complaint.decode(errors='replace').strip()[-300:]}")
+
+    def release() -> None:
+        with contextlib.suppress(OSError):
+            control.write(b"1")
+
+    def outcome(_: int) -> tuple[int | None, int | None]:
+        with status:
+            text = status.read()
+        control.close()
+        told: dict[str, Any] = json.loads(text) if text else {"signal": 9}
+        if "error" in told:
+            raise SandboxError(f"the program could not be started: {told['error']}")
+        return told.get("exit_code"), told.get("signal")
+
+    return Started(process, process.pid, release, control.close, outcome)

@@ -1,0 +1,87 @@
+"""sandlock: Landlock and seccomp, for where user namespaces are refused or single hosts allowed."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from code_it.sandbox.branch import Branch
+from code_it.sandbox.kept import start_kept
+from code_it.sandbox.mechanism import Job, MechanismReport, Started
+from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS
+
+__all__ = ["Sandlock"]
+
+PROBE = (
+    "import sandlock, sys; "
+    "box = sandlock.Sandbox(fs_readable=['/usr', '/lib', '/lib64', '/bin'], clean_env=True); "
+    "sys.exit(box.run(['/usr/bin/true']).exit_code)"
+)
+DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
+NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
+BACKSTOP = 2
+"""sandlock's own limits on memory and processes are wider: ours are hit first, and named."""
+
+
+class Sandlock:
+    """Starts programs with sandlock. Safe to use from several threads at once."""
+
+    name = "sandlock"
+    isolated = True
+
+    def probe(self) -> MechanismReport:
+        """Start ``true`` in a sandlock sandbox."""
+        if importlib.util.find_spec("sandlock") is None:
+            return MechanismReport(self.name, False, "sandlock is not installed", "pip install sandlock")
+        try:
+            done = subprocess.run(
+                [sys.executable, "-I", "-c", PROBE], capture_output=True, env={}, timeout=30, cwd="/"
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            return MechanismReport(self.name, False, str(error), "needs Linux 6.12 with Landlock")
+        if done.returncode == 0:
+            return MechanismReport(self.name, True)
+        reason = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2][:300]
+        return MechanismReport(self.name, False, reason or "did not start", "needs Linux 6.12 with Landlock")
+
+    def folder(self, branch: Branch) -> str:
+        """The folder on the host: sandlock has no mounts."""
+        return str(branch.data)
+
+    def overlays(self, files: Path) -> bool:
+        """Never: there is no mount namespace."""
+        return False
+
+    def places(self, branch: Branch) -> dict[str, str]:
+        """Where home and temporary files go."""
+        return {"HOME": str(branch.home), "TMPDIR": str(branch.temporary)}
+
+    def start(self, job: Job) -> Started:
+        """Start the program, which waits until it is released."""
+        return start_kept(job, _fields(job))
+
+
+def _fields(job: Job) -> dict[str, Any]:
+    """The fields of ``sandlock.Sandbox`` for a job."""
+    branch, policy = job.branch, job.policy
+    system = [*SYSTEM_FOLDERS, *SYSTEM_FILES, *DEVICES, "/proc", "/sys/devices/system/cpu"]
+    fields: dict[str, Any] = {
+        "fs_readable": [path for path in system if Path(path).exists()] + [str(p) for p in job.view.readable],
+        "fs_writable": [str(branch.data), str(branch.temporary), str(branch.home), "/dev/null"],
+        "max_memory": policy.memory_bytes * BACKSTOP,
+        "max_processes": policy.processes * BACKSTOP,
+        "max_open_files": policy.open_files,
+    }
+    with contextlib.suppress(ValueError):
+        fields["fs_denied"] = [str(path) for path in job.view.hidden]
+    if policy.network:
+        fields["net_allow"] = ["*:*", "udp://*:*"]
+    if policy.hosts:
+        fields["net_allow"] = list(policy.hosts)
+    if policy.network or policy.hosts:
+        fields["fs_readable"] += [path for path in NETWORK_FILES if Path(path).exists()]
+    return fields
