@@ -7,6 +7,7 @@ variables and file keys from its fields. Each field carries the rule for what a 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
@@ -93,9 +94,9 @@ class TaskExecutionConfig(BaseModel):
     """Longest thinking of a model that thinks aloud, in tokens, beside max_tokens."""
     top_p: Annotated[float, Field(gt=0, le=1), FREE] = 0.95
     """Share of the probability that sampling keeps."""
-    min_p: Annotated[float, Field(ge=0, lt=1)] = 0.05
+    min_p: Annotated[float, Field(ge=0, lt=1), FREE] = 0.05
     """Tokens less likely than this share of the likeliest one are never drawn."""
-    repeat_penalty: Annotated[float, Field(gt=0, le=2)] = 1.0
+    repeat_penalty: Annotated[float, Field(gt=0, le=2), FREE] = 1.0
     """Makes tokens of the last 64 less likely; 1: off, which is best for code."""
     threads: Annotated[int, Field(ge=0, le=1024), FREE] = 0
     """Threads of the model; 0: one for each core."""
@@ -109,15 +110,15 @@ class TaskExecutionConfig(BaseModel):
     """Wall-clock limit of one run, in seconds."""
     cpu_limit_s: Annotated[Annotated[float, Field(gt=0, le=864000)] | None, AT_MOST] = None
     """Limit of CPU time of one run, in seconds; none: not limited."""
-    memory_limit_mb: Annotated[int, Field(ge=16), AT_MOST] = 1024
+    memory_limit_mb: Annotated[int, Field(ge=16, le=2**24), AT_MOST] = 1024
     """Memory of all processes of a run together, in MiB."""
     max_processes: Annotated[int, Field(ge=1, le=100000), AT_MOST] = 64
     """Processes and threads that a run may have at once."""
     max_open_files: Annotated[int, Field(ge=16, le=1048576), AT_MOST] = 1024
     """Files that one process of a run may hold open."""
-    max_file_mb: Annotated[int, Field(ge=1), AT_MOST] = 512
+    max_file_mb: Annotated[int, Field(ge=1, le=2**24), AT_MOST] = 512
     """Largest file a run may write, in MiB."""
-    disk_limit_mb: Annotated[int, Field(ge=1), AT_MOST] = 512
+    disk_limit_mb: Annotated[int, Field(ge=1, le=2**24), AT_MOST] = 512
     """Disk space that a run may fill, in MiB."""
     output_limit_mb: Annotated[float, Field(gt=0, le=1024), AT_MOST] = 20.0
     """Output kept of a run, in MiB: head and tail, the middle is cut."""
@@ -164,11 +165,30 @@ class TaskExecutionConfig(BaseModel):
                 raise ValueError("must be off, on, or HOST:PORT,HOST:PORT")
         return value
 
-    @field_validator("model")
+    @field_validator("model", "workspace", mode="before")
     @classmethod
-    def _model_is_named(cls, value: str) -> str:
-        if not value.strip():
-            raise ValueError("must name a model")
+    def _is_named(cls, value: Any) -> Any:
+        """Refuse an empty name and one that no file system takes."""
+        if isinstance(value, str) and (not value.strip() or "\0" in value):
+            raise ValueError("must be a name")
+        return value
+
+    @field_validator("env")
+    @classmethod
+    def _variables_are_named(cls, value: dict[str, str]) -> dict[str, str]:
+        """Accept what a process can be given."""
+        for name, text in value.items():
+            if not re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", name) or "\0" in text:
+                raise ValueError("must be NAME=VALUE,NAME=VALUE")
+        return value
+
+    @field_validator("allowed_packages", "denied_packages")
+    @classmethod
+    def _packages_are_named(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        """Accept names of distributions, without versions."""
+        for name in value:
+            if not re.fullmatch(r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?", name):
+                raise ValueError("must be names of distributions, without versions")
         return value
 
 

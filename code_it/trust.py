@@ -6,6 +6,7 @@ with the value that holds without the project's file, and with the value the fil
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ __all__ = [
     "LOCAL_MODEL",
     "MORE_DENIED",
     "NARROWER_NETWORK",
+    "NOTHING",
     "NO_NEW_VARIABLES",
     "ONLY_OFF",
     "ONLY_ON",
@@ -99,6 +101,7 @@ def _outside_objection(before: Path, after: Path, folder: Path) -> str | None:
     return None if inside else "it lies outside the current directory"
 
 
+NOTHING = TrustRule("nothing", _when(operator.ne, "no rule says that it may"))
 FREE = TrustRule("anything", lambda before, after, folder: None)
 ONLY_OFF = TrustRule("only off", _when(lambda before, after: after and not before, "it turns something on"))
 ONLY_ON = TrustRule("only on", _when(lambda before, after: before and not after, "it turns a check off"))
