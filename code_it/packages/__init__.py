@@ -1,1 +1,66 @@
-"""What a program needs: detection, names, index, policy, and the throwaway virtualenv."""
+"""What a program needs: detection, names, index, policy, and the throwaway virtualenv.
+
+Importing this package loads nothing heavy; the functions do.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from code_it.config import TaskExecutionConfig
+
+if TYPE_CHECKING:
+    from code_it.packages.environment import ThrowawayEnvironment
+    from code_it.packages.index import VerifiedIndex
+    from code_it.packages.installer import Installer
+
+__all__ = ["build_environment", "build_index"]
+
+
+def build_index(
+    config: TaskExecutionConfig, *, task: str = "", environ: Mapping[str, str] | None = None
+) -> VerifiedIndex:
+    """Who knows what a program needs. ``task`` is read for versions the user asks for, like ``pandas<3``.
+
+    ``environ`` stands for the user's environment variables (default: this process's).
+    """
+    from code_it.packages.answers import KeptAnswers
+    from code_it.packages.client import IndexClient
+    from code_it.packages.configuration import cache_folder, read_configuration
+    from code_it.packages.index import VerifiedIndex
+
+    environ = dict(os.environ if environ is None else environ)
+    answers = KeptAnswers(cache_folder(environ) / "code_it" / "index")
+    return VerifiedIndex(config, IndexClient(read_configuration(environ), answers), task)
+
+
+def build_environment(
+    config: TaskExecutionConfig, *, environ: Mapping[str, str] | None = None
+) -> ThrowawayEnvironment:
+    """A throwaway virtualenv, made on first use."""
+    from code_it.packages.environment import ThrowawayEnvironment, environments_folder
+
+    variables = dict(os.environ if environ is None else environ)
+    return ThrowawayEnvironment(
+        environments_folder(variables), partial(_installer, config, variables), config.keep_environment
+    )
+
+
+def _installer(config: TaskExecutionConfig, environ: Mapping[str, str], root: Path) -> Installer:
+    from code_it.packages.client import first_silent
+    from code_it.packages.configuration import child_environment, read_configuration
+    from code_it.packages.installer import Installer
+
+    configuration = read_configuration(environ)
+    return Installer(
+        root,
+        configuration.uv_arguments,
+        child_environment(environ, configuration),
+        config.dependency_install_attempts,
+        config.allow_source_builds,
+        partial(first_silent, configuration),
+    )

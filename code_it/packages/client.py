@@ -1,0 +1,231 @@
+"""Asks the configured indexes about distributions: http(s) and ``file:`` alike, answers kept on disk."""
+
+from __future__ import annotations
+
+import logging
+import os
+import ssl
+from collections.abc import Mapping
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
+
+from code_it.errors import IndexUnreachable
+from code_it.packages.answers import KeptAnswers
+from code_it.packages.configuration import IndexConfiguration, redacted
+from code_it.packages.listing import (
+    IndexFile,
+    Listing,
+    Release,
+    earliest,
+    files_of_html,
+    files_of_json,
+    list_releases,
+)
+
+if TYPE_CHECKING:
+    import requests
+
+__all__ = ["IndexClient", "first_silent"]
+
+log = logging.getLogger(__name__)
+ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
+CONNECT_S, READ_S = 5.0, 15.0
+RETRIES = 2
+
+
+class IndexClient:
+    """Looks distributions up. Safe to use from several threads; one session serves all."""
+
+    def __init__(self, configuration: IndexConfiguration, answers: KeptAnswers) -> None:
+        self._configuration = configuration
+        self._answers = answers
+        self._lock = Lock()
+        self._session: requests.Session | None = None
+
+    def find(self, name: str) -> Listing | None:
+        """What the first index that has ``name`` says of it; ``None`` when none has it.
+
+        Raises:
+            IndexUnreachable: an index does not answer and no earlier answer is kept.
+        """
+        for place in self._configuration.find_links:
+            if releases := list_releases(name, self._linked_files(place)):
+                return Listing(name, place, releases, facts=("found in a find-links folder",))
+        for address in self._configuration.indexes:
+            if (listing := self._ask(address, name)) is not None:
+                return listing
+        return None
+
+    def reach(self, address: str) -> str | None:
+        """Why the index at ``address`` cannot be reached; ``None`` when it can."""
+        if (folder := local_folder(address)) is not None:
+            return None if folder.is_dir() else "no such folder"
+        try:
+            # A name that no index can have: any answer at all will do.
+            self._get(f"{address.rstrip('/')}/-/")
+        except IndexUnreachable as error:
+            return error.message
+        return None
+
+    def close(self) -> None:
+        """Close the connections."""
+        if self._session is not None:
+            self._session.close()
+
+    def _ask(self, address: str, name: str) -> Listing | None:
+        if (folder := local_folder(address)) is not None:
+            releases = list_releases(name, _folder_files(folder / name))
+            return Listing(name, address, releases) if (folder / name).is_dir() else None
+        kept = self._answers.get(address, name)
+        if kept is not None and kept.fresh:
+            return kept.listing
+        try:
+            listing = self._fetch(address, name)
+        except IndexUnreachable:
+            if kept is None or kept.listing is None:
+                raise
+            log.warning(
+                "%s does not answer: %s is judged by an answer of %s", redacted(address), name, kept.date
+            )
+            return kept.stale()
+        self._answers.put(address, name, listing)
+        return listing
+
+    def _fetch(self, address: str, name: str) -> Listing | None:
+        response = self._get(f"{address.rstrip('/')}/{name}/")
+        if response.status_code == 404:
+            return None
+        if response.status_code >= 400:
+            raise unreachable(address, f"answers {response.status_code} for {name}")
+        if "json" in response.headers.get("content-type", ""):
+            files = files_of_json(response.json())
+        else:
+            files = files_of_html(response.text)
+        details = self._details(address, name)
+        return _listing(name, address, files, details)
+
+    def _details(self, address: str, name: str, version: str | None = None) -> dict[str, Any] | None:
+        """The JSON API's answer beside the index; ``None`` where there is no such API."""
+        root, _, last = address.rstrip("/").rpartition("/")
+        if last != "simple":
+            return None
+        path = f"{name}/{version}" if version else name
+        try:
+            response = self._get(f"{root}/pypi/{path}/json")
+            document = response.json() if response.ok else None
+        except (IndexUnreachable, ValueError):
+            return None
+        return document if isinstance(document, dict) else None
+
+    def vulnerabilities(self, listing: Listing, release: Release) -> Listing:
+        """``listing`` with the known vulnerabilities of ``release`` instead of those of another version."""
+        if listing.vulnerabilities is None or listing.described_version == release.version:
+            return listing
+        details = self._details(listing.index, listing.name, release.version)
+        return Listing(
+            listing.name,
+            listing.index,
+            listing.releases,
+            listing.first_upload,
+            listing.stale_since,
+            _vulnerabilities(details),
+            release.version,
+        )
+
+    def _get(self, address: str) -> requests.Response:
+        import requests
+
+        try:
+            return self._connected().get(address, timeout=(CONNECT_S, READ_S))
+        except (requests.RequestException, ssl.SSLError, OSError) as error:
+            raise unreachable(address, type(error).__name__) from error
+
+    def _connected(self) -> requests.Session:
+        with self._lock:
+            if self._session is None:
+                self._session = _new_session(self._configuration.certificates)
+            return self._session
+
+    def _linked_files(self, place: str) -> list[IndexFile]:
+        folder = local_folder(place)
+        if folder is not None:
+            return [IndexFile(file.name) for file in folder.iterdir()] if folder.is_dir() else []
+        response = self._get(place)
+        return files_of_html(response.text) if response.ok else []
+
+
+def first_silent(configuration: IndexConfiguration) -> str | None:
+    """Why one of the configured indexes cannot be reached; ``None`` when all can."""
+    client = IndexClient(configuration, KeptAnswers(Path(os.devnull)))
+    reasons = (client.reach(address) for address in configuration.indexes)
+    return next((reason for reason in reasons if reason is not None), None)
+
+
+def _new_session(certificates: str | None) -> requests.Session:
+    import requests
+    from requests.adapters import HTTPAdapter
+    from urllib3.util import Retry
+
+    session = requests.Session()
+    retry = Retry(
+        RETRIES, backoff_factor=0.3, status_forcelist=(429, 500, 502, 503, 504), raise_on_status=False
+    )
+    for scheme in ("https://", "http://"):
+        session.mount(scheme, HTTPAdapter(pool_maxsize=16, max_retries=retry))
+    session.headers["Accept"] = ACCEPT
+    if certificates:
+        session.verify = certificates
+    return session
+
+
+def unreachable(address: str, reason: str) -> IndexUnreachable:
+    """The error for an index that does not answer, without the credentials in its address."""
+    parts = urlsplit(redacted(address))
+    return IndexUnreachable(
+        f"the package index {parts.scheme}://{parts.netloc} does not answer: {reason}",
+        "check the network and the index that uv or pip is configured for; a task without packages,"
+        " or with install_dependencies off, needs none",
+    )
+
+
+def local_folder(address: str) -> Path | None:
+    """The folder that ``address`` names; ``None`` when it is not on this machine's disk."""
+    parts = urlsplit(address)
+    if parts.scheme == "file":
+        return Path(unquote(parts.path))
+    return Path(address).expanduser() if parts.scheme == "" else None
+
+
+def _folder_files(folder: Path) -> list[IndexFile]:
+    """The files of one distribution in a ``file:`` index: its page, or what lies there."""
+    page = folder / "index.html"
+    if page.is_file():
+        return files_of_html(page.read_text(encoding="utf-8", errors="replace"))
+    return [IndexFile(file.name) for file in folder.iterdir()] if folder.is_dir() else []
+
+
+def _listing(name: str, address: str, files: list[IndexFile], details: Mapping[str, Any] | None) -> Listing:
+    first = earliest(file.uploaded for file in files) or earliest(_upload_times(details))
+    return Listing(
+        name,
+        address,
+        list_releases(name, files),
+        first,
+        vulnerabilities=_vulnerabilities(details),
+        described_version=str(details["info"]["version"]) if details and details.get("info") else None,
+    )
+
+
+def _upload_times(details: Mapping[str, Any] | None) -> list[str | None]:
+    releases = (details or {}).get("releases") or {}
+    return [file.get("upload_time_iso_8601") for files in releases.values() for file in files]
+
+
+def _vulnerabilities(details: Mapping[str, Any] | None) -> tuple[tuple[str, tuple[str, ...]], ...] | None:
+    """Identifier and fixed versions of each known vulnerability; ``None`` when the index tells none."""
+    if details is None or "vulnerabilities" not in details:
+        return None
+    known = (entry for entry in details["vulnerabilities"] or () if not entry.get("withdrawn"))
+    return tuple((str(entry.get("id")), tuple(map(str, entry.get("fixed_in") or ()))) for entry in known)

@@ -1,0 +1,180 @@
+"""Imports of a program, read from its syntax tree: nothing is run."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = ["Import", "find_imports", "is_local", "is_standard", "parse"]
+
+FORGIVING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A dotted module path that a program names, e.g. ``google.cloud.storage``.
+
+    The last part of ``from a import b`` may be a module or something in it. ``optional`` means that
+    the program handles its absence.
+    """
+
+    path: str
+    line: int
+    optional: bool = False
+
+    @property
+    def top_level(self) -> str:
+        """The first part of the path."""
+        return self.path.partition(".")[0]
+
+
+def parse(source: str) -> ast.Module | None:
+    """The syntax tree of ``source``; ``None`` when it does not parse."""
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def is_standard(module: str) -> bool:
+    """Whether the target interpreter, which is the running one, brings ``module``."""
+    return module in sys.stdlib_module_names or module in {"__future__", "__main__"}
+
+
+def is_local(module: str, files: Path) -> bool:
+    """Whether ``module`` lies in the folder ``files`` as a file or as a folder with Python files."""
+    if not module.isidentifier():
+        return False
+    folder = files / module
+    if (files / f"{module}.py").is_file() or any(files.glob(f"{module}.*.so")):
+        return True
+    return folder.is_dir() and any(folder.glob("*.py"))
+
+
+def find_imports(tree: ast.Module, files: Path) -> tuple[Import, ...]:
+    """What ``tree`` imports beyond the standard library and ``files``, in order of appearance.
+
+    A path that is imported both firmly and optionally is firm.
+    """
+    found: dict[str, Import] = {}
+    for one in _Walker(files).visit(tree.body, optional=False):
+        known = found.get(one.path)
+        if known is None or (known.optional and not one.optional):
+            found[one.path] = one
+    return tuple(found.values())
+
+
+class _Walker:
+    """Goes through statements and keeps track of what makes an import optional or void."""
+
+    def __init__(self, files: Path) -> None:
+        self._files = files
+
+    def visit(self, nodes: Sequence[ast.AST], optional: bool) -> Iterator[Import]:
+        for node in nodes:
+            if isinstance(node, ast.Try | ast.TryStar) and _forgives(node):
+                yield from self._attempt(node, optional)
+            elif isinstance(node, ast.If) and (truth := _static_truth(node.test)) is not None:
+                yield from self.visit(node.body if truth else node.orelse, optional)
+            else:
+                yield from self._foreign(_named_by(node), optional)
+                yield from self.visit(list(ast.iter_child_nodes(node)), optional)
+
+    def _attempt(self, node: ast.Try | ast.TryStar, optional: bool) -> Iterator[Import]:
+        """The fallback of an import that cannot fail is never reached."""
+        body = list(self.visit(node.body, optional=True))
+        yield from body
+        if body or not _imports_anything(node.body):
+            yield from self.visit(node.handlers, optional=True)
+        yield from self.visit([*node.orelse, *node.finalbody], optional)
+
+    def _foreign(self, paths: Sequence[tuple[str, int]], optional: bool) -> Iterator[Import]:
+        for path, line in paths:
+            one = Import(path, line, optional)
+            if one.top_level and not is_standard(one.top_level) and not is_local(one.top_level, self._files):
+                yield one
+
+
+def _named_by(node: ast.AST) -> list[tuple[str, int]]:
+    """The module paths that this one node names, with their line."""
+    if isinstance(node, ast.Import):
+        return [(alias.name, node.lineno) for alias in node.names]
+    if isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
+        return [(_joined(node.module, alias.name), node.lineno) for alias in node.names]
+    if isinstance(node, ast.Call) and _is_import_call(node.func) and node.args:
+        first = node.args[0]
+        if isinstance(first, ast.Constant) and isinstance(first.value, str):
+            return [(first.value, node.lineno)] if first.value.strip(".") == first.value else []
+    return []
+
+
+def _joined(module: str, name: str) -> str:
+    return module if name == "*" else f"{module}.{name}"
+
+
+def _is_import_call(func: ast.expr) -> bool:
+    name = func.attr if isinstance(func, ast.Attribute) else func.id if isinstance(func, ast.Name) else ""
+    return name in {"import_module", "__import__"}
+
+
+def _imports_anything(nodes: Sequence[ast.AST]) -> bool:
+    return any(_named_by(child) for node in nodes for child in ast.walk(node))
+
+
+def _forgives(node: ast.Try | ast.TryStar) -> bool:
+    """Whether a handler catches a missing module."""
+    for handler in node.handlers:
+        kinds = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+        if any(kind is None or _last_name(kind) in FORGIVING for kind in kinds):
+            return True
+    return False
+
+
+def _last_name(node: ast.AST | None) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _static_truth(test: ast.expr) -> bool | None:
+    """The value of a test that only asks for type checking, the platform or the Python version."""
+    if _last_name(test) == "TYPE_CHECKING":
+        return False
+    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        inner = _static_truth(test.operand)
+        return None if inner is None else not inner
+    if isinstance(test, ast.Compare) and len(test.ops) == 1 and ast.unparse(test.left) in _FACTS:
+        return _compared(_FACTS[ast.unparse(test.left)], test.ops[0], test.comparators[0])
+    return None
+
+
+_FACTS: dict[str, object] = {
+    "sys.version_info": tuple(sys.version_info[:3]),
+    "sys.platform": sys.platform,
+    "os.name": os.name,
+}
+
+
+def _compared(left: object, operator: ast.cmpop, right_node: ast.expr) -> bool | None:
+    try:
+        right = ast.literal_eval(right_node)
+        match operator:
+            case ast.Eq():
+                return bool(left == right)
+            case ast.NotEq():
+                return bool(left != right)
+            case ast.Gt():
+                return bool(left > right)
+            case ast.GtE():
+                return bool(left >= right)
+            case ast.Lt():
+                return bool(left < right)
+            case ast.LtE():
+                return bool(left <= right)
+    except (ValueError, TypeError):
+        return None
+    return None

@@ -1,0 +1,191 @@
+"""What a program needs: detection, names, look-ups and policy together."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+from packaging.specifiers import SpecifierSet
+
+from code_it.config import TaskExecutionConfig
+from code_it.packages import policy
+from code_it.packages.client import IndexClient
+from code_it.packages.detection import Import, find_imports, parse
+from code_it.packages.implied import implied_by
+from code_it.packages.listing import Listing
+from code_it.packages.names import Placement, is_package_name, normalise, not_packages, place
+from code_it.packages.policy import Objection
+from code_it.packages.versions import Wishes, read_wishes
+from code_it.values import Needs, Refusal, Requirement
+
+__all__ = ["VerifiedIndex"]
+
+
+@dataclass(frozen=True, slots=True)
+class _Want:
+    """An import, or a call's backend, with the place of its distribution."""
+
+    placement: Placement
+    optional: bool
+    why: str
+
+
+class VerifiedIndex:
+    """A ``PackageIndex`` over the user's configured indexes. Safe to use from several threads."""
+
+    def __init__(self, config: TaskExecutionConfig, client: IndexClient, task: str = "") -> None:
+        self._config = config
+        self._client = client
+        self._task = task
+        self._lock = Lock()
+        self._threads: ThreadPoolExecutor | None = None
+        self._found: dict[str, Future[Listing | None]] = {}
+
+    def examine(self, source: str, files: Path) -> Needs:
+        """What ``source`` imports beyond the standard library and the modules lying in ``files``.
+
+        Raises:
+            IndexUnreachable: a look-up was needed and the index does not answer.
+        """
+        tree = parse(source)
+        if tree is None:
+            return Needs()
+        imports = find_imports(tree, files)
+        wants = _distinct([*map(_wanted, imports), *_implied(tree, imports)])
+        self._look_up(name for want in wants for name in want.placement.distributions[:1])
+        wishes = read_wishes(source, self._task)
+        outcomes = [self._judge(want, wishes) for want in wants]
+        return Needs(
+            tuple(one for one in outcomes if isinstance(one, Requirement)),
+            tuple(one for one in outcomes if isinstance(one, Refusal)),
+            tuple(dict.fromkeys(one for one in outcomes if isinstance(one, str))),
+        )
+
+    def verify(self, import_name: str, names: Collection[str]) -> Needs:
+        """Verify distributions proposed for an import: the first that passes, or the refusals.
+
+        Raises:
+            IndexUnreachable: a look-up was needed and the index does not answer.
+        """
+        self._look_up(names)
+        refused: list[Refusal] = []
+        wishes = Wishes()
+        for name in dict.fromkeys(names):
+            outcome = self._verified(import_name, name, wishes, (f"proposed for import {import_name}",))
+            if isinstance(outcome, Requirement):
+                return Needs((outcome,))
+            refused.append(outcome)
+        return Needs(refused=tuple(refused))
+
+    def close(self) -> None:
+        """End the look-ups."""
+        if self._threads is not None:
+            self._threads.shutdown(wait=False, cancel_futures=True)
+        self._client.close()
+
+    def _judge(self, want: _Want, wishes: Wishes) -> Requirement | Refusal | str | None:
+        """A requirement, a refusal, the import as text when nobody can place it, or nothing."""
+        placement = want.placement
+        if placement.import_name in not_packages():
+            reason, suggestion = not_packages()[placement.import_name]
+            refusal = Refusal(placement.import_name, placement.import_name, reason, suggestion)
+            return None if want.optional else refusal
+        if not placement.distributions:
+            return None if want.optional else placement.import_name
+        outcome = self._verified(
+            placement.import_name, placement.distributions[0], wishes, (want.why, *_choice(placement))
+        )
+        return None if want.optional and isinstance(outcome, Refusal) else outcome
+
+    def _verified(
+        self, import_name: str, written: str, wishes: Wishes, facts: Sequence[str]
+    ) -> Requirement | Refusal:
+        name, bracket, extras = written.partition("[")
+        outcome = self._checked(name, wishes)
+        if isinstance(outcome, Objection):
+            return Refusal(import_name, name, outcome.reason, outcome.suggestion)
+        spelled = normalise(name) + bracket + extras
+        return Requirement(import_name, f"{spelled}{wishes.specifier(name)}", facts=(*facts, *outcome))
+
+    def _checked(self, name: str, wishes: Wishes) -> list[str] | Objection:
+        """The facts found for ``name``, or the first thing that speaks against it."""
+        if (objection := policy.judge_name(name, self._config)) is not None:
+            return objection
+        if not self._config.check_package_is_in_pypi:
+            return ["index: not checked (check_package_is_in_pypi is off)"]
+        listing = self._listing(name)
+        if listing is None:
+            return policy.missing(name)
+        return self._checked_listing(listing, wishes.specifier(name))
+
+    def _checked_listing(self, listing: Listing, specifier: SpecifierSet) -> list[str] | Objection:
+        release = policy.judge_listing(listing, specifier, self._config.allow_source_builds)
+        if isinstance(release, Objection):
+            return release
+        age = policy.judge_age(listing, self._config)
+        if isinstance(age, Objection):
+            return age
+        safety = policy.judge_safety(self._client.vulnerabilities(listing, release), release)
+        if isinstance(safety, Objection):
+            return safety
+        form = "wheel" if release.wheel else "source"
+        return [policy.where(listing), f"newest usable release: {release.version} ({form})", age, safety]
+
+    def _look_up(self, names: Iterable[str]) -> None:
+        """Begin the look-ups of ``names`` together."""
+        if self._config.check_package_is_in_pypi:
+            for name in names:
+                bare = name.partition("[")[0]
+                if is_package_name(bare) and policy.judge_name(bare, self._config) is None:
+                    self._begin(normalise(bare))
+
+    def _listing(self, name: str) -> Listing | None:
+        return self._begin(normalise(name)).result()
+
+    def _begin(self, name: str) -> Future[Listing | None]:
+        with self._lock:
+            known = self._found.get(name)
+            if known is not None and not (known.done() and known.exception()):
+                return known
+            if self._threads is None:
+                self._threads = ThreadPoolExecutor(8, thread_name_prefix="index")
+            self._found[name] = future = self._threads.submit(self._client.find, name)
+            return future
+
+
+def _wanted(one: Import) -> _Want:
+    return _Want(place(one.path), one.optional, f"imported in line {one.line}")
+
+
+def _implied(tree: object, imports: Sequence[Import]) -> list[_Want]:
+    import ast
+
+    assert isinstance(tree, ast.Module)
+    modules = {one.top_level for one in imports}
+    return [
+        _Want(Placement(import_name, (distribution,), curated=True), False, why)
+        for import_name, distribution, why in implied_by(tree, modules)
+    ]
+
+
+def _distinct(wants: Sequence[_Want]) -> list[_Want]:
+    """One want for each distribution, or import without one; a firm one wins over an optional one."""
+    chosen: dict[object, _Want] = {}
+    for want in wants:
+        key = want.placement.distributions[:1] or want.placement.import_name
+        if key not in chosen or (chosen[key].optional and not want.optional):
+            chosen[key] = want
+    return list(chosen.values())
+
+
+def _choice(placement: Placement) -> tuple[str, ...]:
+    """The fact that says by what the distribution was chosen."""
+    first, *others = placement.distributions
+    if others:
+        return (
+            f"{placement.import_name} is also provided by {', '.join(others)}; the table prefers {first}",
+        )
+    return ("named by the table of imports",) if placement.curated else ("named like its import",)

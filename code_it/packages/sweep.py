@@ -1,0 +1,103 @@
+"""Folders that belong to a living process, and the removal of those whose owner died."""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import logging
+import os
+import shutil
+from pathlib import Path
+from tempfile import mkdtemp
+
+__all__ = ["OwnedFolder", "sweep"]
+
+log = logging.getLogger(__name__)
+MARKER = ".marker"
+
+
+class OwnedFolder:
+    """A folder that this process owns: beside it lies a locked marker with its number and start time.
+
+    The kernel drops the lock when the process ends, however it ends.
+    """
+
+    def __init__(self, parent: Path, prefix: str) -> None:
+        """Make the folder ``parent/prefix-…``, readable by this user alone.
+
+        Raises:
+            OSError: ``parent`` cannot be written.
+        """
+        parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.path = Path(mkdtemp(prefix=f"{prefix}-", dir=parent))
+        self._marker = _marker(self.path)
+        self._descriptor = os.open(self._marker, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        fcntl.flock(self._descriptor, fcntl.LOCK_EX)
+        os.write(
+            self._descriptor, json.dumps({"pid": os.getpid(), "start": start_time(os.getpid())}).encode()
+        )
+
+    def remove(self) -> None:
+        """Remove folder and marker; what cannot be removed is left to the next sweep."""
+        shutil.rmtree(self.path, ignore_errors=True)
+        if not self.path.exists():
+            self._marker.unlink(missing_ok=True)
+        os.close(self._descriptor)
+
+
+def sweep(parent: Path) -> None:
+    """Remove the folders in ``parent`` whose owner is gone."""
+    for path in parent.iterdir() if parent.is_dir() else ():
+        if path.is_dir() and not path.is_symlink() and _abandoned(path):
+            log.info("removing %s, left by a process that ended", path)
+            shutil.rmtree(path, ignore_errors=True)
+            _marker(path).unlink(missing_ok=True)
+
+
+def start_time(pid: int) -> str | None:
+    """When a process started, in clock ticks since boot; ``None`` when there is none or it is not told."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[19]
+    except (OSError, IndexError):
+        return None
+
+
+def _marker(path: Path) -> Path:
+    return path.with_name(path.name + MARKER)
+
+
+def _abandoned(path: Path) -> bool:
+    """Whether nobody holds the lock and the process in the marker is gone.
+
+    A folder without a marker is one being made at this very moment, unless it is an hour old.
+    """
+    try:
+        descriptor = os.open(_marker(path), os.O_RDWR | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return _is_old(path)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return _owner_is_gone(os.read(descriptor, 4096)) or _is_old(path)
+    except OSError:
+        return False
+    finally:
+        os.close(descriptor)
+
+
+def _owner_is_gone(content: bytes) -> bool:
+    try:
+        owner = json.loads(content)
+        return owner["start"] is None or start_time(int(owner["pid"])) != owner["start"]
+    except (ValueError, KeyError, TypeError):
+        return False
+
+
+def _is_old(path: Path) -> bool:
+    import time
+
+    try:
+        return time.time() - path.stat().st_mtime > 3600
+    except OSError:
+        return False

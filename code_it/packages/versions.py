@@ -1,0 +1,81 @@
+"""Versions that the task or the program asks for: specifiers in words and comments, and a PEP 723 header."""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
+
+from code_it.packages.names import normalise, place
+
+__all__ = ["INLINE_METADATA", "Wishes", "read_wishes"]
+
+INLINE_METADATA = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
+ONE = r"(?:===|==|~=|!=|<=|>=|<|>)\s*[0-9][0-9A-Za-z.*+!_-]*"
+WISH = re.compile(rf"(?<![\w.-])([A-Za-z][A-Za-z0-9._-]*)(?:\[[\w, .-]*\])?\s*({ONE}(?:\s*,\s*{ONE})*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """PEP 440 specifiers by normalised distribution name, and the names of a PEP 723 header."""
+
+    specifiers: dict[str, SpecifierSet] = field(default_factory=dict)
+    declared: tuple[str, ...] = ()
+
+    def specifier(self, name: str) -> SpecifierSet:
+        """What is wished for ``name``; empty when nothing is."""
+        return self.specifiers.get(normalise(name), SpecifierSet())
+
+
+def read_wishes(source: str, task: str = "") -> Wishes:
+    """The wishes of a program and its task. A PEP 723 header wins over a comment, a comment over the task."""
+    specifiers: dict[str, SpecifierSet] = dict(_in_text(task))
+    specifiers |= dict(_in_text("\n".join(_comments(source))))
+    declared = list(_declared(source))
+    specifiers |= {normalise(one.name): one.specifier for one in declared if str(one.specifier)}
+    return Wishes(specifiers, tuple(one.name for one in declared))
+
+
+def _in_text(text: str) -> Iterator[tuple[str, SpecifierSet]]:
+    for name, wish in WISH.findall(text):
+        try:
+            specifier = SpecifierSet(wish.rstrip(".-"))
+        except InvalidSpecifier:
+            continue
+        placed = place(name).distributions
+        for one in {normalise(name), *map(normalise, placed[:1])}:
+            yield one, specifier
+
+
+def _comments(source: str) -> Iterator[str]:
+    try:
+        for token in tokenize.generate_tokens(io.StringIO(source).readline):
+            if token.type == tokenize.COMMENT:
+                yield token.string.lstrip("#! ")
+    except (tokenize.TokenError, SyntaxError):
+        return
+
+
+def _declared(source: str) -> Iterator[Requirement]:
+    """The dependencies of the program's PEP 723 header; what is not a plain requirement is left out."""
+    for block in INLINE_METADATA.finditer(source):
+        if block["type"] != "script":
+            continue
+        lines = (line.removeprefix("# ").removeprefix("#") for line in block["content"].splitlines())
+        try:
+            written = tomllib.loads("\n".join(lines)).get("dependencies", [])
+        except ValueError:
+            return
+        for text in written if isinstance(written, list) else []:
+            try:
+                one = Requirement(str(text))
+            except InvalidRequirement:
+                continue
+            if one.url is None:
+                yield one
