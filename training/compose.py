@@ -1,0 +1,400 @@
+"""Tasks from parts: a thing to compute and what to do with it (print, save, both, sum it up)."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from training import grammar
+from training.grammar import phrase
+from training.slots import file_name
+
+
+@dataclass(frozen=True)
+class Task:
+    """One task with a right answer for every question the product asks."""
+
+    family: str
+    text: str
+    plan: tuple[str, ...]
+    program: str
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    packages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """One value. ``nouns`` are phrases ("the sum of {list}"), ``orders`` whole actions."""
+
+    family: str
+    nouns: tuple[str, ...]
+    step: str
+    setup: str
+    value: str
+    slots: Mapping[str, str]
+    orders: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    savable: bool = True
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """Several values. ``item`` names one ("number"); ``numeric`` allows sums and averages."""
+
+    family: str
+    nouns: tuple[str, ...]
+    step: str
+    setup: str
+    variable: str
+    item: str
+    slots: Mapping[str, str]
+    orders: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    imports: tuple[str, ...] = ()
+    inputs: Mapping[str, str] = field(default_factory=dict)
+    numeric: bool = False
+    ordered: bool = True
+
+
+Family = Callable[[random.Random], "Task | Scalar | Sequence"]
+
+FILE_PHRASE = (
+    "[{f}|{f}|{f}|{f}|{f}|the file {f}|the file {f}|a file called {f}|a file named {f}|a file called "
+    "{f}|a new file {f}|the text file {f}|a text file called {f}|a text file named {f}|'{f}'|\"{f}\""
+    "|a file '{f}'|a file called \"{f}\"|a file with the name {f}|{f} in this folder|a file {f}"
+    "|{f} in the current directory]"
+)
+_INTO = "[in|in|in|to|to|into|into]"
+_IT = "[it|the result|the answer|the value|the outcome|the result|this|that value]"
+_RESULT = "[the result|the answer|the result|it|the outcome]"
+
+
+def _program(imports: tuple[str, ...], *parts: str) -> str:
+    head = "\n".join(f"import {name}" if " " not in name else name for name in sorted(imports))
+    body = "\n".join(part for part in parts if part)
+    return f"{head}\n\n{body}" if head else body
+
+
+def write_value(name: str, value: str) -> str:
+    """Code that writes one expression as the only line of a file."""
+    line = f"{{{value}}}\\n"
+    text = f'f"{line}"' if '"' not in value else f"str({value}) + \"\\n\""
+    return f'with open("{name}", "w", encoding="utf-8") as file:\n    file.write({text})'
+
+
+def write_items(name: str, variable: str, item: str) -> str:
+    """Code that writes the items of a list, one per line."""
+    return (
+        f'with open("{name}", "w", encoding="utf-8") as file:\n'
+        f"    for {item} in {variable}:\n"
+        f'        file.write(f"{{{item}}}\\n")'
+    )
+
+
+_SCALAR_PRINT = (
+    "<print> {np}", "<print> {np}", "<print> {np}", "<compute> {np}",
+    "<compute> {np}", "<compute> {np}&<print> " + _IT, "<compute> {np}&<print> " + _IT,
+    "tell me {np}", "[let me know|show me|give me] {np}",
+    "<print> {np} [to the screen|on the screen|to standard output|on the console|as output]",
+)
+_SCALAR_SAVE = (
+    "<save> {np} " + _INTO + " {out}", "<save> {np} " + _INTO + " {out}",
+    "<compute> {np}&<save> " + _IT + " " + _INTO + " {out}",
+    "<compute> {np}&<save> " + _IT + " " + _INTO + " {out}",
+    "<make> {out} [with|containing|that contains|holding] {np}",
+    "<save> {np} " + _INTO + " {out}[| instead of printing it| without printing it]",
+)
+_SCALAR_BOTH = (
+    "<print> {np}&<save> it " + _INTO + " {out}", "<print> {np}&<save> it " + _INTO + " {out}",
+    "<compute> {np}, <print> it&<save> it " + _INTO + " {out}",
+    "<compute> {np}&<print> " + _IT + "&<save> it " + _INTO + " {out}",
+    "<compute> {np}. ^<print> it&<save> it " + _INTO + " {out}",
+    "both <print> {np} and <save> it " + _INTO + " {out}",
+    "<print> {np} [on the screen|on screen]&<save> it " + _INTO + " {out} [as well|too]",
+)
+_NOUN_QUESTION = (
+    "What is {np}?", "What is {np}?", "What's {np}?", "What would {np} be?", "{np}?", "{np}",
+    "{np}, please.", "I [want|need|would like|'d like] [to know |to see |to have |]{np}.",
+    "[Can|Could] you tell me {np}?", "[Do you know|Any idea] what {np} is?", "Tell me what {np} is.",
+    "I am [looking for|interested in|after] {np}.", "Find out what {np} is&<print> it.",
+    "What is {np}? [Print it|Show it|Print the answer|Display the result].",
+    "Can you <compute> {np}?", "[I wonder|I'd like to know] what {np} is.",
+)
+
+
+def _ask(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
+    text = grammar.render(rng, template, slots)
+    first = text.lstrip(grammar.OPEN)
+    return text if first != text else text[:1].upper() + text[1:]
+
+
+def scalar_task(rng: random.Random, part: Scalar) -> Task:
+    """Print it, save it, or both."""
+    slots = dict(part.slots)
+    noun = phrase(rng, rng.choice(part.nouns), slots) if part.nouns else ""
+    name = file_name(rng)
+    file = phrase(rng, FILE_PHRASE, {"f": name})
+    mode = rng.choices(("print", "save", "both"), (58, 24, 18))[0] if part.savable else "print"
+    whole = {**slots, "np": noun, "out": file}
+    styles: list[str] = []
+    if part.nouns:
+        styles += ["noun"] * 5
+    if part.orders:
+        styles += ["order"] * (4 if part.nouns else 6)
+    if part.questions:
+        styles += ["question"] * 3
+    style = rng.choice(styles)
+    save = "<save> " + _RESULT + " " + _INTO + " {out}"
+    if style == "noun":
+        if mode == "print" and rng.random() < 0.35:
+            text = _ask(rng, rng.choice(_NOUN_QUESTION), whole)
+        elif mode == "save" and rng.random() < 0.15:
+            text = _ask(
+                rng,
+                "[{np} should go into {out}.|I want {np} in {out}.|{out} should contain {np}."
+                "|What is {np}? [Save it|Write the answer|Store the result|Put the answer] "
+                + _INTO + " {out}.|{np}, saved " + _INTO + " {out}]",
+                whole,
+            )
+        else:
+            table = {"print": _SCALAR_PRINT, "save": _SCALAR_SAVE, "both": _SCALAR_BOTH}[mode]
+            text = grammar.order(rng, rng.choice(table), whole)
+    elif style == "order":
+        core = rng.choice(part.orders)
+        tail = {
+            "print": ["", "", "&<print> " + _RESULT, "&<print> " + _RESULT, "&tell me " + _RESULT],
+            "save": ["&" + save],
+            "both": [
+                "&<print> " + _RESULT + "&<save> it " + _INTO + " {out}",
+                ", <print> " + _RESULT + "&<save> it " + _INTO + " {out}",
+                "&<print> " + _RESULT + "&also <save> it " + _INTO + " {out}",
+            ],
+        }[mode]
+        text = grammar.order(rng, core + rng.choice(tail), whole)
+    else:
+        text = _ask(rng, rng.choice(part.questions), slots)
+        if mode == "print":
+            if rng.random() < 0.4:
+                tail_text = "[<print> the answer|<print> it|<print> the result|tell me]"
+                text += " " + _ask(rng, tail_text + ".", {})
+        else:
+            tail_text = save if mode == "save" else "<print> it&<save> it " + _INTO + " {out}"
+            text += " " + _ask(rng, tail_text + ".", whole)
+    out = f"print({part.value})"
+    store = write_value(name, part.value)
+    plan = [part.step]
+    if mode in ("print", "both"):
+        plan.append("Print the result.")
+    if mode in ("save", "both"):
+        plan.append(f"Save the result in {name}.")
+    ending = {"print": (out,), "save": (store,), "both": (out, store)}[mode]
+    return Task(
+        part.family, text, tuple(plan), _program(part.imports, part.setup, *ending), part.inputs
+    )
+
+
+@dataclass(frozen=True)
+class Aggregate:
+    """One value made of a whole list: its sum, its length."""
+
+    names: tuple[str, ...]
+    pronoun: tuple[str, ...]
+    step: str
+    code: str
+
+
+AGGREGATES = {
+    "sum": Aggregate(
+        ("the sum of", "the total of", "the sum of all"),
+        ("their sum", "their total", "the sum", "the total", "the sum of them", "the sum of them all",
+         "the total of them", "the sum of the {items}", "the total of all {items}", "what they add "
+         "up to", "their sum total", "the sum of these {items}"),
+        "the sum of the {items}", "sum({v})"),
+    "count": Aggregate(
+        ("the number of", "the count of"),
+        ("how many there are", "how many there are", "the count", "their count", "their number",
+         "the number of them", "the number of {items}", "how many {items} there are",
+         "how many of them there are", "how many that are", "how many {items} that makes"),
+        "the number of {items}", "len({v})"),
+    "mean": Aggregate(
+        ("the average of", "the mean of"),
+        ("their average", "their mean", "the average", "the mean", "the average of them",
+         "the mean of the {items}", "the average of these {items}"),
+        "the average of the {items}", "sum({v}) / len({v})"),
+    "max": Aggregate(
+        ("the largest of", "the maximum of", "the biggest of", "the highest of"),
+        ("the largest", "the largest of them", "the biggest one", "their maximum", "the maximum",
+         "the highest {item}", "the largest {item}", "the biggest {item}", "the greatest of them"),
+        "the largest {item}", "max({v})"),
+    "min": Aggregate(
+        ("the smallest of", "the minimum of", "the lowest of"),
+        ("the smallest", "the smallest of them", "the lowest one", "their minimum", "the minimum",
+         "the lowest {item}", "the smallest {item}", "the least of them"),
+        "the smallest {item}", "min({v})"),
+}
+
+_LINES = (
+    "", "", "", ", one per line", ", one per line", ", one a line", ", each on its own line",
+    ", one on each line", " on separate lines", ", each on a new line", " line by line",
+    ", one {item} per line", ", every {item} on its own line", " one by one", ", each on a line of its "
+    "own", " below each other", " (one per line)", " with one {item} per line", ", each in a new line",
+)
+_SPACES = (
+    " on one line", " on a single line", " in one line", " in a row", ", all on one line",
+    ", separated by spaces", " on one line separated by spaces", " side by side", " next to each other",
+    " on the same line", ", all in one line", ", with spaces between them", " with a space between them",
+)
+_COMMAS = (
+    " separated by commas", ", separated by commas", " with commas between them", ", comma separated",
+    " on one line separated by commas", " on one line with commas", ", comma-separated",
+    " in one line, separated by commas", ", split by commas",
+)
+_SAVE_LINES = (
+    "", "", ", one per line", ", one per line", ", each on its own line", ", one on each line",
+    " on separate lines", " line by line", ", one {item} per line", ", one a line", " (one per line)",
+)
+
+
+def sequence_task(rng: random.Random, part: Sequence) -> Task:
+    """Print the items, save them, sum them up, or two of these."""
+    items = part.item + "s" if not part.item.endswith("y") else part.item[:-1] + "ies"
+    slots = {**part.slots, "item": part.item, "items": items}
+    name = file_name(rng)
+    slots["out"] = phrase(rng, FILE_PHRASE, {"f": name})
+    noun = phrase(rng, rng.choice(part.nouns), slots) if part.nouns else ""
+    slots["np"] = noun
+    mode = rng.choices(
+        ("print", "save", "both", "print_aggregate", "save_aggregate", "only", "only_save",
+         "save_print_aggregate"),
+        (46, 12, 7, 8, 17, 4, 3, 3),
+    )[0]
+    names = ["sum", "sum", "sum", "count", "count", "mean", "max", "min"] if part.numeric else ["count"]
+    aggregate = AGGREGATES[rng.choice(names)]
+    pronoun = phrase(rng, rng.choice(aggregate.pronoun), {"item": part.item, "items": items})
+    layout = rng.choices(("lines", "spaces", "commas"), (82, 10, 8))[0]
+    how = rng.choice({"lines": _LINES, "spaces": _SPACES, "commas": _COMMAS}[layout])
+    slots["how"] = phrase(rng, how, {"item": part.item})
+    slots["savehow"] = phrase(rng, rng.choice(_SAVE_LINES), {"item": part.item})
+    slots["agg"] = pronoun
+
+    use_order = bool(part.orders) and (not part.nouns or rng.random() < 0.4)
+    if use_order:
+        action = grammar.phrase(rng, rng.choice(part.orders), slots)
+        slots["action"] = action
+    their = "[them|them|the result|the {items}|these {items}|all of them]"
+    store = "<save> {agg} " + _INTO + " {out}"
+    if mode in ("only", "only_save") and (not part.nouns or not aggregate.names):
+        mode = "print_aggregate"
+    question = mode == "print" and bool(part.questions) and rng.random() < 0.3
+    if question:
+        layout = "lines" if not how.strip() else layout
+        text = _ask(rng, rng.choice(part.questions), slots)
+        if rng.random() < 0.6:
+            text += " " + _ask(rng, "<print> " + their + "{how}.", slots)
+        else:
+            layout = "lines"
+    elif mode == "print":
+        if use_order:
+            core = rng.choice(["{action}{how}", "{action}&<print> " + their + "{how}",
+                               "{action}&<print> " + their + "{how}"])
+            text = grammar.order(rng, core, slots)
+        elif rng.random() < 0.12:
+            text = _ask(rng, rng.choice((
+                "What are {np}?", "I [want|need|would like] [to see |]{np}{how}.",
+                "{np}{how}, please.", "{np}{how}", "Which are {np}? <print> them{how}.",
+                "[Can|Could] you [show me|give me|list] {np}{how}?",
+                "I'd like to see {np}{how}.",
+            )), slots)
+            if text.startswith("What are") or "What are" in text[:10]:
+                layout = "lines"
+        else:
+            core = rng.choice((
+                "<list> {np}{how}", "<list> {np}{how}", "<list> {np}{how}", "<list> {np}{how}",
+                "<compute> {np}&<print> " + their + "{how}", "<make> [a list of |]{np}&<print> "
+                + their + "{how}", "show me {np}{how}",
+                "<list> {np} [on the screen|to the screen|as output]{how}",
+            ))
+            text = grammar.order(rng, core, slots)
+    elif mode == "save":
+        if use_order:
+            core = "{action}&<save> " + their + " " + _INTO + " {out}{savehow}"
+        else:
+            core = rng.choice((
+                "<save> {np} " + _INTO + " {out}{savehow}", "<save> {np} " + _INTO + " {out}{savehow}",
+                "<save> {np} " + _INTO + " {out}{savehow}",
+                "<compute> {np}&<save> " + their + " " + _INTO + " {out}{savehow}",
+                "<make> {out} [with|containing|that contains] {np}{savehow}",
+                "<save> {np}{savehow} " + _INTO + " {out}",
+            ))
+        text = grammar.order(rng, core, slots)
+    elif mode == "both":
+        first = "{action}, <print> them" if use_order else "<list> {np}"
+        core = first + "{how}&<save> them " + _INTO + " {out}[| too| as well]"
+        text = grammar.order(rng, core, slots)
+    elif mode in ("print_aggregate", "save_aggregate"):
+        first = (
+            rng.choice(("{action}, <print> them", "{action}&<print> them")) if use_order
+            else rng.choice(("<list> {np}", "<list> {np}", "<list> {np}", "show me {np}"))
+        )
+        last = "<print> {agg}" if mode == "print_aggregate" else store
+        core = first + "{how}&" + last
+        text = grammar.order(rng, core, slots)
+    elif mode == "save_print_aggregate":
+        first = "{action}, <save> them" if use_order else "<save> {np}"
+        text = grammar.order(rng, first + " " + _INTO + " {out}{savehow}&<print> {agg}", slots)
+    else:
+        slots["whole"] = phrase(rng, rng.choice(aggregate.names) + " {np}", slots)
+        if mode == "only":
+            core = rng.choice(("<print> {whole}", "<compute> {whole}", "<compute> {whole}&<print> it"))
+        else:
+            core = rng.choice(("<save> {whole} " + _INTO + " {out}",
+                               "<compute> {whole}&<save> it " + _INTO + " {out}"))
+        text = grammar.order(rng, core, slots)
+
+    v = part.variable
+    show = {
+        "lines": f"for {part.item} in {v}:\n    print({part.item})",
+        "spaces": f"print(*{v})",
+        "commas": f'print(*{v}, sep=", ")',
+    }[layout]
+    shown = {
+        "lines": f"Print each {part.item} on its own line.",
+        "spaces": f"Print the {items} on one line.",
+        "commas": f"Print the {items} on one line with commas.",
+    }[layout]
+    kept = f"Save the {items} in {name}, one per line."
+    value = aggregate.code.replace("{v}", v)
+    what = aggregate.step.replace("{items}", items).replace("{item}", part.item)
+    printed, saved = f"Print {what}.", f"Save {what} in {name}."
+    keep = write_items(name, v, part.item)
+    plan, code = {
+        "print": ([shown], [show]),
+        "save": ([kept], [keep]),
+        "both": ([shown, kept], [show, keep]),
+        "print_aggregate": ([shown, printed], [show, f"print({value})"]),
+        "save_aggregate": ([shown, saved], [show, write_value(name, value)]),
+        "only": ([printed], [f"print({value})"]),
+        "only_save": ([saved], [write_value(name, value)]),
+        "save_print_aggregate": ([kept, printed], [keep, f"print({value})"]),
+    }[mode]
+    return Task(
+        part.family, text, (part.step, *plan), _program(part.imports, part.setup, *code), part.inputs
+    )
+
+
+def build(rng: random.Random, family: Family, *, noise: float = 1.0) -> Task:
+    """A finished task of the family, its sentence disturbed as people's sentences are."""
+    part = family(rng)
+    if isinstance(part, Scalar):
+        task = scalar_task(rng, part)
+    elif isinstance(part, Sequence):
+        task = sequence_task(rng, part)
+    else:
+        task = part
+    return Task(
+        task.family, grammar.finish(rng, task.text, noise=noise), task.plan,
+        task.program.strip() + "\n", task.inputs, task.packages,
+    )

@@ -1,0 +1,303 @@
+"""A small grammar of wordings: one template stands for hundreds of sentences.
+
+``[a|b|c]`` chooses (nested; an empty part is allowed), ``{name}`` is a slot,
+``<verb>`` is a verb of the group ``VERBS[verb]``, inflected to the mood of the
+sentence, ``&`` joins two actions and ``^`` makes the next letter upper case.
+Slot values travel between two private marks, so that noise never touches them.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Literal
+
+Mood = Literal["imperative", "third", "gerund"]
+Node = str | tuple[str, object]
+
+OPEN, CLOSE = "\ue000", "\ue001"
+
+VERBS: dict[str, tuple[str, ...]] = {
+    "print": (
+        "print", "print", "print", "print", "show", "display", "output", "print out", "write out",
+        "list", "give", "report",
+    ),
+    "say": ("print", "print", "print", "show", "display", "output", "write out", "say", "echo"),
+    "compute": (
+        "compute", "calculate", "calculate", "work out", "find", "find out", "determine",
+        "figure out", "get", "evaluate",
+    ),
+    "save": ("save", "save", "save", "write", "write", "store", "put", "record", "dump"),
+    "make": ("create", "make", "write", "produce", "generate", "build", "set up", "prepare"),
+    "draw": ("draw", "plot", "make", "create", "produce", "generate", "render", "build", "prepare"),
+    "convert": ("convert", "turn", "change", "transform", "translate"),
+    "read": ("read", "open", "load", "take", "look at", "go through", "use"),
+    "count": ("count", "count", "count up", "determine", "work out", "find out"),
+    "check": ("check", "check", "find out", "test", "determine", "decide", "work out", "see"),
+    "add": ("add", "add", "append", "put", "attach", "write"),
+    "list": ("list", "print", "show", "display", "output", "find", "give", "write out", "generate"),
+    "sort": ("sort", "sort", "order", "arrange", "put"),
+    "fetch": ("get", "fetch", "download", "request", "load", "retrieve", "read"),
+    "reverse": ("reverse", "reverse", "flip", "turn around", "mirror", "invert"),
+    "remove": ("remove", "remove", "drop", "delete", "take out", "throw out", "get rid of"),
+}
+
+_THIRD = {"go": "goes", "be": "is", "have": "has", "do": "does"}
+_DOUBLED = {"put", "get", "plot", "set", "drop", "swap", "run", "flip", "begin"}
+
+
+def inflect(verb: str, mood: Mood) -> str:
+    """The verb (perhaps with a particle: "work out") in the mood of its sentence."""
+    head, _, rest = verb.partition(" ")
+    if mood == "third":
+        if head in _THIRD:
+            head = _THIRD[head]
+        elif re.search(r"(s|sh|ch|x|z|o)$", head):
+            head += "es"
+        elif re.search(r"[^aeiou]y$", head):
+            head = head[:-1] + "ies"
+        else:
+            head += "s"
+    elif mood == "gerund":
+        if head in _DOUBLED:
+            head += head[-1] + "ing"
+        elif head.endswith("e") and head not in ("be", "see"):
+            head = head[:-1] + "ing"
+        else:
+            head += "ing"
+    return f"{head} {rest}" if rest else head
+
+
+@lru_cache(maxsize=None)
+def _parse(template: str) -> tuple[Node, ...]:
+    nodes, position = _sequence(template, 0)
+    if position != len(template):
+        raise ValueError(f"unbalanced bracket at {position} in {template!r}")
+    return nodes
+
+
+def _sequence(text: str, position: int) -> tuple[tuple[Node, ...], int]:
+    nodes: list[Node] = []
+    while position < len(text) and text[position] not in "|]":
+        char = text[position]
+        if char == "[":
+            options: list[tuple[Node, ...]] = []
+            while True:
+                option, position = _sequence(text, position + 1)
+                options.append(option)
+                if position >= len(text):
+                    raise ValueError(f"unclosed bracket in {text!r}")
+                if text[position] == "]":
+                    break
+            nodes.append(("choice", tuple(options)))
+            position += 1
+        elif char in "{<":
+            end = text.index("}" if char == "{" else ">", position)
+            nodes.append(("slot" if char == "{" else "verb", text[position + 1 : end]))
+            position = end + 1
+        elif char == "&":
+            nodes.append(("and", ""))
+            position += 1
+        else:
+            end = position
+            while end < len(text) and text[end] not in "[]|{<&":
+                end += 1
+            nodes.append(text[position:end])
+            position = end
+    return tuple(nodes), position
+
+
+_AND: dict[Mood, tuple[str, ...]] = {
+    "imperative": (
+        " and ", " and ", " and ", " and ", " and then ", ", then ", ", and ", ". ^then ", ". ^",
+        ". ^", "; ", " and also ", ", and then ", ". ^after that, ", ". ^also ", " and afterwards ",
+        ". ^finally, ", ". ^please ",
+    ),
+    "third": (
+        " and ", " and ", " and ", " and then ", ", then ", ", and ", " and also ", ", and then ",
+        " and afterwards ",
+    ),
+    "gerund": (" and ", " and ", " and then ", " and also "),
+}
+
+
+def render(
+    rng: random.Random, template: str, slots: Mapping[str, str], mood: Mood = "imperative"
+) -> str:
+    """One sentence of the template, with slot values between the private marks."""
+    pieces: list[str] = []
+
+    def walk(nodes: tuple[Node, ...]) -> None:
+        for node in nodes:
+            if isinstance(node, str):
+                pieces.append(node)
+                continue
+            kind, value = node
+            if kind == "choice":
+                assert isinstance(value, tuple)
+                walk(rng.choice(value))
+            elif kind == "slot":
+                assert isinstance(value, str)
+                filled = slots[value]
+                # A slot that is itself a rendered phrase keeps its own marks.
+                pieces.append(filled if OPEN in filled else f"{OPEN}{filled}{CLOSE}")
+            elif kind == "verb":
+                assert isinstance(value, str)
+                pieces.append(inflect(rng.choice(VERBS[value]), mood))
+            else:
+                pieces.append(rng.choice(_AND[mood]))
+
+    walk(_parse(template))
+    return "".join(pieces)
+
+
+_IMPERATIVE = (
+    "{core}.", "{core}.", "{core}.", "{core}.", "{core}.", "{core}.", "{core}.", "{core}.",
+    "{core}.", "{core}.", "[Please|Kindly|Just|Now|Simply] {low}.", "[Please|Please,] {low}.",
+    "{core}[, please|, thanks| please| for me| for me, please| in Python| with Python].",
+    "[Can|Could|Would|Will] you [please |kindly |] {low}[| for me|, please]?",
+    "I [want|need|would like|'d like|have] [you |]to {low}.",
+    "[Help|Teach] me [to |] {low}.",
+    "[Write|Create|Make|Give me|Build|Code|I need|I want|Develop|Implement] [a|a short|a small|a "
+    "simple|a little|a tiny|some] [Python |python |][program|script|code] to {low}.",
+    "[Use|Using] Python[ to|,] {low}.",
+    "[Task|Your task|Job|Exercise|To do|Goal|Assignment|Problem]: {low}.",
+    "[How do I|How can I|How would you|How to] {low}?",
+    "[Let's|Let us|We need to|We want to|You should|You have to|The program should|The script must"
+    "|The program has to|It should|My program should] {low}.",
+    "[In|With] [Python|a script|a short program], {low}.",
+    "[My|Our] [teacher|boss|friend|sister|colleague|customer] [wants|asked|told] [me|us] to {low}.",
+)
+_THIRD_WRAP = (
+    "[Write|Create|Make|Build|Code|Develop|Implement|Produce] [me |][a|a short|a small|a simple|a "
+    "little|a tiny] [Python |python |][program|script|piece of code|tool|snippet] [that|which] {low}.",
+    "[I need|I want|I would like|I'd like|Give me|We need|I am looking for|I'm after] [a|a short|a "
+    "small|a simple|some] [Python |python |][program|script|code|tool] [that|which] {low}.",
+    "[Can|Could] you [write|make|create] [me |][a|a short|a small] [Python |][program|script] "
+    "[that|which] {low}?",
+)
+_GERUND_WRAP = (
+    "[Write|Give me|I need] [code|a program|a script|a Python program] for {low}.",
+    "I need [help|a hand] with {low}.",
+    "[Try|How about] {low}.",
+)
+
+_BEFORE = (
+    "Hi! ", "Hello. ", "Hey, ", "Hello there! ", "Quick one: ", "Quick question: ", "An easy one. ",
+    "I am learning Python. ", "I'm new to programming. ", "This is for my homework. ",
+    "For [school|work|my class|a test|my {w}|the {w} club|our {w} project]: ",
+    "I am working on [a|my] {w} project. ", "My {w} needs this. ", "It is about my {w}. ",
+    "Here is a small task. ", "Another one: ", "Next: ", "Good morning. ", "Dear computer, ",
+    "We have a {w} to prepare. ", "I have some {w} data. ", "Small favour: ", "Something simple: ",
+    "[Part|Step|Question|Exercise] {d}: ", "{d}. ", "{d}) ",
+)
+_AFTER = (
+    " Thanks!", " Thank you.", " Thanks a lot.", " Thank you very much!", " Nothing else.",
+    " That is all.", " That's it.", " Keep it short.", " Keep it simple.", " Use Python.",
+    " It is for a school project.", " I need it for [my|our|the] {w}.", " I want to check my {w}.",
+    " No input is needed.", " It should be quick.", " This is for a {w} report.", " Cheers!",
+    " Make it simple.", " Do not ask me anything.", " My {w} will like it.", " I need it today.",
+    " Please be careful.",
+)
+_PURPOSE = (
+    " so that I can check my {w}", " because I need it for [my|the] {w}", " for [my|our] {w}",
+    " for a {w} report", " so I can see it", " as I need it later", " for my {w} class",
+    " to check my homework", " as an exercise", " for practice", " for the {w} team",
+    " in order to test my {w}",
+)
+
+_LOWER_KEEP = re.compile(r"^(I\b|I'|Python|NumPy|FizzBuzz|Fibonacci|JSON|CSV|SHA|GCD|LCM|[A-Z]{2})")
+
+
+def _low(text: str) -> str:
+    return text if text.startswith(OPEN) or _LOWER_KEEP.match(text) else text[:1].lower() + text[1:]
+
+
+def _capital(text: str) -> str:
+    return text if text.startswith(OPEN) else text[:1].upper() + text[1:]
+
+
+def imperative_mood(rng: random.Random) -> Mood:
+    """The mood of a sentence that gives an order: mostly imperative."""
+    return rng.choices(("imperative", "third", "gerund"), (80, 16, 4))[0]
+
+
+def order(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
+    """A whole order: the core in some mood, wrapped the way people ask for things."""
+    # Only marked verbs can be inflected; a core that starts with a plain one stays an order.
+    mood = imperative_mood(rng) if template.startswith("<") else "imperative"
+    core = render(rng, template, slots, mood)
+    wraps = {"imperative": _IMPERATIVE, "third": _THIRD_WRAP, "gerund": _GERUND_WRAP}[mood]
+    wrap = rng.choice(wraps)
+    if "{w" not in core and rng.random() < 0.06 and not core.endswith((":", CLOSE)):
+        core += render(rng, rng.choice(_PURPOSE), {"w": _word(rng)})
+    return render(rng, wrap, {"core": _mark(_capital(core)), "low": _mark(_low(core))})
+
+
+def _mark(text: str) -> str:
+    """Keep a rendered phrase from being marked as one slot value."""
+    return text if OPEN in text else text + OPEN + CLOSE
+
+
+def phrase(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
+    """A rendered part of a sentence, to be used as a slot of another template."""
+    return _mark(render(rng, template, slots))
+
+
+_CONTEXT_WORDS: list[str] = []
+
+
+def _word(rng: random.Random) -> str:
+    if not _CONTEXT_WORDS:
+        from training.slots import NOUNS
+
+        _CONTEXT_WORDS.extend(NOUNS)
+    return rng.choice(_CONTEXT_WORDS)
+
+
+def finish(rng: random.Random, text: str, *, noise: float = 1.0) -> str:
+    """Context, punctuation, typos, then the marks are removed.
+
+    ``noise`` scales the chance of each disturbance; 0 leaves the plain sentence.
+    """
+    if rng.random() < 0.12 * noise:
+        text = render(rng, rng.choice(_BEFORE), {"w": _word(rng), "d": str(rng.randint(1, 9))}) + (
+            text if rng.random() < 0.7 else _low(text)
+        )
+    if rng.random() < 0.12 * noise and text.endswith((".", "?", "!")):
+        text += render(rng, rng.choice(_AFTER), {"w": _word(rng)})
+    text = re.sub(r"(?<=\s)\^(.)", lambda found: found[1].upper(), text)
+    text = re.sub(r" +", " ", text)
+    text = re.sub(r" +([.,])(?=\s|$)", r"\1", text).strip()
+    text = text.replace("I 'd", "I'd")
+    if rng.random() < 0.09 * noise:
+        text = _typo(rng, text)
+    if rng.random() < 0.13 * noise:
+        text = text.removesuffix(".")
+    if rng.random() < 0.10 * noise and not text.startswith(OPEN):
+        text = text[:1].lower() + text[1:]
+    elif noise and not text.startswith(OPEN):
+        text = text[:1].upper() + text[1:]
+    if rng.random() < 0.02 * noise:
+        text = text.removesuffix(".") + "!"
+    return text.replace(OPEN, "").replace(CLOSE, "")
+
+
+def _typo(rng: random.Random, text: str) -> str:
+    """One wrong letter in a word of at least four letters outside the slots."""
+    outside = re.sub(f"{OPEN}[^{CLOSE}]*{CLOSE}", lambda found: " " * len(found[0]), text)
+    words = list(re.finditer(r"[a-z]{4,}", outside))
+    if not words:
+        return text
+    word = rng.choice(words)
+    place = rng.randrange(word.start(), word.end() - 1)
+    kind = rng.randrange(4)
+    if kind == 0:
+        return text[:place] + text[place + 1] + text[place] + text[place + 2 :]
+    if kind == 1:
+        return text[:place] + text[place + 1 :]
+    if kind == 2:
+        return text[:place] + text[place] + text[place:]
+    return text[:place] + rng.choice("abcdefghijklmnopqrstuvwxyz") + text[place + 1 :]
