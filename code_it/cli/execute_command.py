@@ -1,0 +1,74 @@
+"""The default command: execute a task."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+
+from code_it.cli.progress import Progress
+from code_it.cli.screens import NoScreen, PlainScreen, Screen
+from code_it.cli.streams import is_terminal, write_output
+from code_it.cli.task_input import read_task
+from code_it.config import TaskExecutionConfig
+from code_it.values import TaskResult
+
+__all__ = ["add_arguments", "main"]
+
+SOLVED = 0
+NOT_SOLVED = 1
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The task and the form of the answer."""
+    parser.add_argument("words", metavar="TASK", nargs="*", help="the task, in quotes")
+    parser.add_argument("--task", metavar="TEXT", help="the task")
+    parser.add_argument(
+        "--task-file", metavar="FILE", help="read the task from a file; - reads standard input"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+
+
+def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
+    """Execute the task; 0 when it is solved, or written when programs are not to be run."""
+    task = read_task(args.words, args.task, args.task_file)
+    progress = Progress(_screen(config))
+    result = _executed(task, config, progress)
+    seen = config.log_to_stdout and progress.showed_output and is_terminal(1) and is_terminal(2)
+    _answer(result, as_json=args.json, seen=seen)
+    return SOLVED if result.status in {"solved", "written"} else NOT_SOLVED
+
+
+def _executed(task: str, config: TaskExecutionConfig, progress: Progress) -> TaskResult:
+    """The result of the task; an interruption says where the journal is."""
+    from code_it.task_executor import TaskExecutor
+
+    try:
+        with TaskExecutor(config=config, on_event=progress) as executor:
+            return executor.execute(task)
+    except KeyboardInterrupt:
+        if progress.run_dir is None:
+            raise
+        raise KeyboardInterrupt(f"what was done so far is in {progress.run_dir}") from None
+    finally:
+        progress.screen.close()
+
+
+def _screen(config: TaskExecutionConfig) -> Screen:
+    if not config.log_to_stdout:
+        return NoScreen()
+    if not is_terminal(2) or os.environ.get("TERM") == "dumb":
+        return PlainScreen()
+    from code_it.cli.terminal_screen import TerminalScreen
+
+    return TerminalScreen()
+
+
+def _answer(result: TaskResult, *, as_json: bool, seen: bool) -> None:
+    """What can be piped: the document, the program's output, or the program that was only written."""
+    if as_json:
+        write_output(json.dumps(result.to_json()) + "\n")
+    elif result.status == "solved" and not seen:
+        write_output(result.stdout)
+    elif result.status == "written" and result.source is not None:
+        write_output(result.source)

@@ -1,0 +1,56 @@
+"""Standard output and error, as they really are: piped, closed, or a terminal."""
+
+from __future__ import annotations
+
+import os
+import sys
+from contextlib import suppress
+
+from code_it.cli.visible import visible
+
+__all__ = ["end_output", "is_terminal", "usable_streams", "write_error", "write_output"]
+
+
+def usable_streams() -> None:
+    """Open what the caller closed, so that a later file cannot take its number."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115
+
+
+def is_terminal(number: int) -> bool:
+    """Whether the stream with this file number is a terminal."""
+    try:
+        return os.isatty(number)
+    except OSError:
+        return False
+
+
+def write_output(text: str) -> None:
+    """Write to standard output: as it is into a pipe or a file, neutralised on a terminal."""
+    if is_terminal(1):
+        text = visible(text)
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        sys.stdout.flush()
+
+
+def write_error(text: str) -> None:
+    """Write to standard error, neutralised."""
+    with suppress(OSError):
+        sys.stderr.flush()
+        sys.stderr.buffer.write(visible(text).encode("utf-8", "backslashreplace"))
+        sys.stderr.flush()
+
+
+def end_output() -> None:
+    """Flush standard output; a reader that has gone away is no error."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
