@@ -102,6 +102,8 @@ class TaskExecutionConfig(BaseModel):
     """Threads of the model; 0: one for each core."""
     gpu_layers: Annotated[int, Field(ge=-1, le=10000), FREE] = -1
     """Layers of the model on the GPU; -1: all that fit."""
+    server_timeout_s: Annotated[float, Field(gt=0, le=86400), FREE] = 300.0
+    """Longest silence of a model server, in seconds, also before its first word."""
     sandbox: Annotated[Mechanism, STRONGER_SANDBOX] = "auto"
     """What confines programs: auto, bubblewrap, sandlock or none."""
     network: Annotated[str, NARROWER_NETWORK] = "off"

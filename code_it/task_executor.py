@@ -10,7 +10,7 @@ from code_it.config import TaskExecutionConfig
 from code_it.errors import TaskError
 from code_it.events import AttemptEnded, AttemptStarted, ExecutionEnded, ExecutionStarted, Listener
 from code_it.outcome import build_result
-from code_it.ports import CodeEditor, Environment, Linter, Model, PackageIndex, Sandbox
+from code_it.ports import CodeEditor, Environment, Linter, PackageIndex, Sandbox
 from code_it.steps.depend import install_dependencies
 from code_it.steps.plan import make_plan
 from code_it.steps.rank import rank_candidates
@@ -29,7 +29,7 @@ class TaskExecutor:
     def __init__(
         self,
         code_editor: CodeEditor | None = None,
-        model_builder: Callable[[], Model] | None = None,
+        model_builder: Callable[[], object] | None = None,
         config: TaskExecutionConfig | None = None,
         *,
         on_event: Listener | None = None,
@@ -38,7 +38,10 @@ class TaskExecutor:
         environment: Environment | None = None,
         sandbox: Sandbox | None = None,
     ) -> None:
-        """``code_editor`` receives the final source; the keywords replace what the config names."""
+        """``code_editor`` receives the final source; the keywords replace what the config names.
+
+        ``model_builder`` returns a ``Model``, or a LangChain chat model or LLM.
+        """
         self.config = config or TaskExecutionConfig()
         self._code_editor = code_editor
         self._on_event = on_event

@@ -88,7 +88,7 @@ class Workshop:
     def __init__(
         self,
         config: TaskExecutionConfig,
-        model_builder: Callable[[], Model] | None = None,
+        model_builder: Callable[[], object] | None = None,
         linter: Linter | None = None,
         index: PackageIndex | None = None,
         environment: Environment | None = None,
@@ -139,10 +139,10 @@ class Workshop:
 
     def _built_model(self) -> Model:
         if self._model is None:
-            from code_it.models import build_model
+            from code_it.models import as_model, build_model
 
             build = self._model_builder or (lambda: build_model(self._config))
-            self._model = build()
+            self._model = as_model(build(), self._config)
             self._kept.callback(self._model.close)
         return self._model
 

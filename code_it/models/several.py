@@ -1,0 +1,93 @@
+"""Ask one server several times at once and take the answers as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from queue import SimpleQueue
+from threading import Event, Lock, Thread
+from typing import Generic, TypeVar
+
+from code_it.ports import TokenListener
+
+__all__ = ["Counter", "at_once"]
+
+MOST_CONNECTIONS = 8
+
+Question = TypeVar("Question")
+Answer = TypeVar("Answer")
+
+
+class Counter:
+    """Counts tokens from several threads; ``cancelled`` says that nobody waits any more."""
+
+    def __init__(self, cancelled: Event) -> None:
+        self.total = 0
+        self._cancelled = cancelled
+        self._lock = Lock()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether to stop now."""
+        return self._cancelled.is_set()
+
+    def add(self, tokens: int) -> None:
+        """Count ``tokens`` more."""
+        with self._lock:
+            self.total += tokens
+
+
+class _End(Generic[Answer]):
+    """What a worker leaves when it ends: its error, if there was one."""
+
+    def __init__(self, error: BaseException | None) -> None:
+        self.error = error
+
+
+def at_once(
+    questions: Sequence[Question],
+    answer: Callable[[Question, Counter, Callable[[Answer | None], None]], None],
+    on_tokens: TokenListener,
+) -> Iterator[Answer]:
+    """Yield what ``answer(question, counter, put)`` puts, from at most 8 questions at a time.
+
+    ``put(None)`` says only that tokens arrived. The first error ends everything and is raised
+    here. Closing the iterator cancels; a worker that waits for its server ends with the next word.
+    """
+    cancelled = Event()
+    counter = Counter(cancelled)
+    inbox: SimpleQueue[Answer | _End[Answer] | None] = SimpleQueue()
+    waiting = list(reversed(questions))
+    lock = Lock()
+
+    def work() -> None:
+        error: BaseException | None = None
+        try:
+            while not cancelled.is_set():
+                with lock:
+                    if not waiting:
+                        break
+                    question = waiting.pop()
+                answer(question, counter, inbox.put)
+        except BaseException as raised:
+            error = raised
+        inbox.put(_End(error))
+
+    workers = [Thread(target=work, daemon=True) for _ in range(min(len(questions), MOST_CONNECTIONS))]
+    for worker in workers:
+        worker.start()
+    alive = len(workers)
+    told = 0
+    try:
+        while alive:
+            item = inbox.get()
+            if counter.total > told:
+                told = counter.total
+                on_tokens(told)
+            if isinstance(item, _End):
+                if item.error is not None:
+                    raise item.error
+                alive -= 1
+            elif item is not None:
+                yield item
+    finally:
+        cancelled.set()
