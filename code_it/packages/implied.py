@@ -9,71 +9,103 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-__all__ = ["implied_by"]
+__all__ = ["Implied", "implied_by"]
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """A distribution that provides ``import_name`` and why the program needs it."""
+
+    import_name: str
+    distribution: str
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A call of ``attribute`` in a program that imports ``library`` needs ``distribution``.
+    """What a program that imports ``library`` needs when it calls one of ``calls`` or mentions ``names``.
 
-    ``argument`` is a text, or the end of a text, that an argument of the call must have; ``unless`` are
-    texts that make another backend do the work.
+    Of a call, ``argument`` are ends and ``starts`` beginnings of a text it must be given, ``keyword``
+    the name of an argument that must be True, ``unless`` ends of a text that make the rule void.
     """
 
     library: str
-    attribute: str
     import_name: str
     distribution: str
+    calls: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
     argument: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    keyword: str = ""
     unless: tuple[str, ...] = ()
 
 
-def implied_by(tree: ast.Module, modules: Collection[str]) -> list[tuple[str, str, str]]:
-    """Import name, distribution and reason of each backend that calls in ``tree`` need."""
-    found: dict[str, tuple[str, str, str]] = {}
-    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
-        attribute = _called(call)
-        for rule in _rules().get(attribute, ()):
-            if rule.library in modules and _applies(rule, call):
-                why = f"needed by {attribute}() in line {call.lineno}"
-                found.setdefault(rule.distribution, (rule.import_name, rule.distribution, why))
+def implied_by(tree: ast.Module, modules: Collection[str]) -> list[Implied]:
+    """What the calls in ``tree`` need, for a program that imports the top-level ``modules``."""
+    found: dict[str, Implied] = {}
+    rules = [rule for rule in _rules() if rule.library in modules]
+    for node in ast.walk(tree) if rules else ():
+        for rule in rules:
+            if (name := _reason(rule, node)) is not None:
+                why = f"needed by {name} in line {getattr(node, 'lineno', '?')}"
+                found.setdefault(rule.distribution, Implied(rule.import_name, rule.distribution, why))
     return list(found.values())
 
 
-def _called(call: ast.Call) -> str:
-    if isinstance(call.func, ast.Attribute):
-        return call.func.attr
-    return call.func.id if isinstance(call.func, ast.Name) else ""
+def _reason(rule: Rule, node: ast.AST) -> str | None:
+    """The call or name in ``node`` that makes ``rule`` apply."""
+    if isinstance(node, ast.Call):
+        called = next((name for name in _called(node.func) if name in rule.calls), None)
+        return f"{called}()" if called and _arguments_fit(rule, node) else None
+    mentioned = (
+        node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    )
+    return mentioned if mentioned in rule.names else None
 
 
-def _applies(rule: Rule, call: ast.Call) -> bool:
+def _called(func: ast.expr) -> Iterator[str]:
+    """``c`` and ``b`` for ``a.b.c()``, so that ``frame.plot.bar()`` is a call of ``plot`` too."""
+    if isinstance(func, ast.Name):
+        yield func.id
+    for _ in range(2):
+        if isinstance(func, ast.Attribute):
+            yield func.attr
+            func = func.value
+
+
+def _arguments_fit(rule: Rule, call: ast.Call) -> bool:
     texts = list(_texts(call))
-    if any(text.endswith(rule.unless) for text in texts if rule.unless):
+    if rule.unless and any(text.endswith(rule.unless) for text in texts):
         return False
-    return not rule.argument or any(text.endswith(rule.argument) for text in texts)
+    if rule.argument and not any(text.endswith(rule.argument) for text in texts):
+        return False
+    if rule.starts and not any(text.startswith(rule.starts) for text in texts):
+        return False
+    return not rule.keyword or any(
+        one.arg == rule.keyword and isinstance(one.value, ast.Constant) and one.value.value is True
+        for one in call.keywords
+    )
 
 
 def _texts(call: ast.Call) -> Iterator[str]:
+    """The literal texts among the arguments, in f-strings and lists too."""
     for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-        parts = argument.values[-1:] if isinstance(argument, ast.JoinedStr) else [argument]
-        for part in parts:
+        for part in ast.walk(argument):
             if isinstance(part, ast.Constant) and isinstance(part.value, str):
                 yield part.value
 
 
 @cache
-def _rules() -> dict[str, tuple[Rule, ...]]:
+def _rules() -> tuple[Rule, ...]:
     text = (resources.files("code_it.packages") / "data" / "implied.toml").read_text(encoding="utf-8")
-    rules: dict[str, tuple[Rule, ...]] = {}
-    for row in tomllib.loads(text)["call"]:
-        for attribute in row["calls"]:
-            rule = Rule(
-                row["library"],
-                attribute,
-                row["import"],
-                row.get("distribution", row["import"]),
-                tuple(row.get("argument", ())),
-                tuple(row.get("unless", ())),
-            )
-            rules[attribute] = (*rules.get(attribute, ()), rule)
-    return rules
+    return tuple(
+        Rule(
+            row["library"],
+            row["import"],
+            row.get("distribution", row["import"]),
+            *(tuple(row.get(key, ())) for key in ("calls", "names", "argument", "starts")),
+            keyword=row.get("keyword", ""),
+            unless=tuple(row.get("unless", ())),
+        )
+        for row in tomllib.loads(text)["call"]
+    )

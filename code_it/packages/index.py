@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -160,14 +161,11 @@ def _wanted(one: Import) -> _Want:
     return _Want(place(one.path), one.optional, f"imported in line {one.line}")
 
 
-def _implied(tree: object, imports: Sequence[Import]) -> list[_Want]:
-    import ast
-
-    assert isinstance(tree, ast.Module)
+def _implied(tree: ast.Module, imports: Sequence[Import]) -> list[_Want]:
     modules = {one.top_level for one in imports}
     return [
-        _Want(Placement(import_name, (distribution,), curated=True), False, why)
-        for import_name, distribution, why in implied_by(tree, modules)
+        _Want(Placement(one.import_name, (one.distribution,), curated=True), False, one.why)
+        for one in implied_by(tree, modules)
     ]
 
 

@@ -9,16 +9,17 @@ from importlib import resources
 
 __all__ = [
     "Placement",
+    "famous_names",
     "is_package_name",
     "known_names",
     "normalise",
     "place",
-    "popular_names",
     "readable_lines",
 ]
 
 NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
 NAMESPACE = "?"
+FAMOUS = 1500
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +58,16 @@ def place(path: str) -> Placement:
     return Placement(parts[0], (normalise(parts[0]),))
 
 
+@cache
 def known_names() -> frozenset[str]:
     """Distributions that are beyond suspicion of imitating another: popular ones and the table's."""
-    return popular_names() | _table_names()
+    return frozenset(map(normalise, readable_lines("popular.txt"))) | _table_names()
 
 
 @cache
-def popular_names() -> frozenset[str]:
-    """Well-known distributions, normalised."""
-    return frozenset(normalise(line) for line in readable_lines("popular.txt"))
+def famous_names() -> tuple[str, ...]:
+    """The distributions that are worth imitating, the most popular first."""
+    return tuple(map(normalise, readable_lines("popular.txt")[:FAMOUS]))
 
 
 @cache

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable
 from functools import cache
 
-from code_it.packages.names import known_names, normalise, popular_names
+from code_it.packages.names import famous_names, known_names, normalise
 
 __all__ = ["imitated", "nearest"]
 
@@ -34,18 +34,21 @@ def imitated(name: str) -> str | None:
 
 def nearest(name: str) -> str | None:
     """The well-known name that was most likely meant by one that does not exist."""
-    spelled = normalise(name.translate(FOREIGN))
+    spelled = normalise(_plain(name))
+    if spelled in known_names():
+        return spelled
     if found := (_same_parts(spelled) or _same_looks(spelled) or _few_slips(spelled)):
         return found
-    limit = max(1, len(spelled) // 4)
-    scored = ((slips(spelled, known, limit), known) for known in sorted(popular_names()))
-    best = min((pair for pair in scored if pair[0] <= limit), default=None)
-    return best[1] if best else None
+    limit = len(spelled) // 4
+    scored = ((slips(spelled, known, limit), rank, known) for rank, known in enumerate(famous_names()))
+    best = min(scored, default=None)
+    return best[2] if best and best[0] <= limit else None
 
 
 def _same_parts(spelled: str) -> str | None:
-    known = _by_parts()
-    return known.get(spelled.replace("-", "")) or known.get("".join(sorted(spelled.split("-"))))
+    """Separators missing, added or moved, or the parts in another order."""
+    joined = _by_joined().get(spelled.replace("-", ""))
+    return joined or _by_parts().get(tuple(sorted(spelled.split("-"))))
 
 
 def _same_looks(spelled: str) -> str | None:
@@ -53,20 +56,22 @@ def _same_looks(spelled: str) -> str | None:
 
 
 def _few_slips(spelled: str) -> str | None:
-    if len(spelled) < SHORTEST:
-        return None
     limit = 2 if len(spelled) >= LONG else 1
-    near = ((slips(spelled, known, limit), known) for known in _of_length(len(spelled), limit))
-    best = min((pair for pair in near if pair[0] <= limit), default=None)
-    return best[1] if best else None
-
-
-def _of_length(length: int, spread: int) -> Iterable[str]:
-    return (
-        name
-        for size in range(max(SHORTEST, length - spread), length + spread + 1)
-        for name in _by_length().get(size, ())
+    scored = (
+        (slips(spelled, known, limit), rank, known)
+        for rank, known in enumerate(famous_names())
+        if abs(len(known) - len(spelled)) <= limit and _comparable(spelled, known)
     )
+    best = min(scored, default=None)
+    return best[2] if best and best[0] <= limit else None
+
+
+def _comparable(one: str, other: str) -> bool:
+    """Whether the parts that differ are long enough for a slip to be one: ``x-s3`` is not like ``x-sqs``."""
+    parts, others = one.split("-"), other.split("-")
+    if len(parts) != len(others):
+        return min(len(one), len(other)) >= SHORTEST
+    return all(min(len(a), len(b)) >= SHORTEST for a, b in zip(parts, others, strict=True) if a != b)
 
 
 def slips(one: str, other: str, limit: int) -> int:
@@ -88,28 +93,33 @@ def slips(one: str, other: str, limit: int) -> int:
     return row[-1]
 
 
+def _plain(name: str) -> str:
+    """``name`` with letters of other alphabets replaced by the Latin ones that they look like."""
+    apart = unicodedata.normalize("NFKD", name).lower().translate(FOREIGN)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
 def _looks(name: str) -> str:
-    plain = unicodedata.normalize("NFKC", name).lower().translate(FOREIGN)
+    plain = _plain(name)
     for written, seen in LOOK_ALIKES:
         plain = plain.replace(written, seen)
     return plain
 
 
 @cache
-def _by_parts() -> dict[str, str]:
-    names = sorted(popular_names())
-    joined = {name.replace("-", ""): name for name in names if len(name) >= SHORTEST}
-    return joined | {"".join(sorted(name.split("-"))): name for name in names if "-" in name}
+def _by_joined() -> dict[str, str]:
+    return _famous_first(lambda name: name.replace("-", ""))
+
+
+@cache
+def _by_parts() -> dict[tuple[str, ...], str]:
+    return {tuple(sorted(name.split("-"))): name for name in reversed(famous_names()) if "-" in name}
 
 
 @cache
 def _by_looks() -> dict[str, str]:
-    return {_looks(name): name for name in sorted(popular_names()) if len(name) >= SHORTEST}
+    return _famous_first(_looks)
 
 
-@cache
-def _by_length() -> dict[int, tuple[str, ...]]:
-    sizes: dict[int, list[str]] = {}
-    for name in sorted(popular_names()):
-        sizes.setdefault(len(name), []).append(name)
-    return {size: tuple(names) for size, names in sizes.items()}
+def _famous_first(key: Callable[[str], str]) -> dict[str, str]:
+    return {key(name): name for name in reversed(famous_names()) if len(name) >= SHORTEST}
