@@ -13,6 +13,8 @@ from code_it.values import Refusal, Requirement, RunRequest, RunResult
 
 __all__ = ["Bench"]
 
+NO_IMPORT = ""  # a distribution asked for by its own name need not provide an import
+
 
 class Bench:
     """Runs sources one after another in the same folder, in the same virtualenv.
@@ -62,7 +64,7 @@ class Bench:
         Raises:
             WorldError: the index does not answer, or the installer is broken.
         """
-        verified = [self._index.verify(name, [name]) for name in names]
+        verified = [self._index.verify(NO_IMPORT, [name]) for name in names]
         refused = tuple(refusal for needs in verified for refusal in needs.refused if not needs.requirements)
         requirements = tuple(requirement for needs in verified for requirement in needs.requirements)
         if refused or not requirements:
