@@ -128,7 +128,7 @@ class Workshop:
             linter = self._built_linter() if self._config.apply_linter else None
             environment = self._environment or self._built_environment(stack)
             model = self._built_model()
-            index = self._built_index()
+            index = self._index or self._built_index(task)
             yield Execution(
                 task, self._config.seed, folder, model, linter, index, environment, sandbox, listeners, tally
             )
@@ -154,12 +154,10 @@ class Workshop:
             self._kept.callback(self._linter.close)
         return self._linter
 
-    def _built_index(self) -> PackageIndex:
-        if self._index is None:
-            from code_it.packages import build_index
+    def _built_index(self, task: Task) -> PackageIndex:
+        from code_it.packages import build_index
 
-            self._index = build_index(self._config)
-        return self._index
+        return build_index(self._config, task=task.text)
 
     def _built_sandbox(self, warn: Callable[[str], None]) -> Sandbox:
         if self._sandbox is None:

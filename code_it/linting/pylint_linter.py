@@ -53,8 +53,10 @@ class PylintLinter:
 
     def _started(self) -> subprocess.Popen[bytes]:
         folders = _folders_of("pylint", "astroid", "dill", "isort", "tomlkit", "mccabe", "platformdirs")
-        command = [sys.executable, "-I", str(WORKER), *map(str, folders)]
-        return self._start_worker(command, [*folders, WORKER.parent])
+        base = Path(sys.base_prefix).resolve()
+        python = Path(getattr(sys, "_base_executable", sys.executable)).resolve()
+        command = [str(python), "-I", "-S", str(WORKER), *map(str, folders)]
+        return self._start_worker(command, [base / "lib", base / "bin", *folders, WORKER.parent])
 
     def _asked(self, sources: Sequence[str]) -> list[LintReport] | None:
         """The reports, or ``None`` when the worker died or hung; it is then a new one."""

@@ -2,7 +2,7 @@
 
 Started confined, by path, with the folders to import pylint from as arguments. Each source is
 linted alone in a fresh empty folder: pylint loads compiled modules that lie beside what it reads.
-Once pylint is loaded those folders leave ``sys.path``, so that it neither reads nor judges
+While it reads a source those folders are not on ``sys.path``, so that it neither reads nor judges
 packages of this installation, which are not the ones a program will run with.
 """
 
@@ -29,11 +29,10 @@ def main() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     standard = list(sys.path)
     sys.path += sys.argv[1:]
-    lint(FIRST)
-    sys.path[:] = standard
+    lint(FIRST, standard)
     for line in sys.stdin:
         request = json.loads(line)
-        answer(answers, [lint(source) for source in request["sources"]])
+        answer(answers, [lint(source, standard) for source in request["sources"]])
 
 
 def answer(answers: TextIO, reports: list[dict[str, Any]]) -> None:
@@ -42,17 +41,28 @@ def answer(answers: TextIO, reports: list[dict[str, Any]]) -> None:
     answers.flush()
 
 
-def lint(source: str) -> dict[str, Any]:
-    """The score and the findings of ``source``."""
+def lint(source: str, standard: list[str]) -> dict[str, Any]:
+    """The score and the findings of ``source``, read with ``standard`` as the import path."""
     from pylint.lint import Run
     from pylint.reporters import CollectingReporter
+
+    whole = list(sys.path)
+
+    class Reporter(CollectingReporter):
+        """Takes pylint's own folders away when the set-up is over and a source is about to be read."""
+
+        def on_set_current_module(self, module: str, filepath: str | None) -> None:
+            sys.path[:] = standard
 
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "program.py"
         path.write_text(source, encoding="utf-8", errors="replace")
-        reporter = CollectingReporter()
+        reporter = Reporter()
         with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            run = Run([f"--rcfile={RCFILE}", str(path)], reporter=reporter, exit=False)
+            try:
+                run = Run([f"--rcfile={RCFILE}", str(path)], reporter=reporter, exit=False)
+            finally:
+                sys.path[:] = whole
     findings = [
         {"line": message.line, "code": message.msg_id, "symbol": message.symbol, "message": message.msg}
         for message in sorted(reporter.messages, key=lambda message: message.line)

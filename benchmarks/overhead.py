@@ -1,0 +1,100 @@
+"""The time around the model: whole executions with a model that answers at once.
+
+    python -m benchmarks.overhead [--rounds 5]
+
+Three tasks, each executed in a warm process with warm caches: without dependencies, with requests,
+with numpy. Prints the median of all rounds and the share of each step, beside what the ancestor
+(paolorechia/code-it, imported and warm, idle 2-core machine) needs for the same: 2.7, 6.3 and 9.7 s.
+Then a cold ``python -m code_it`` up to its first question.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from time import perf_counter
+
+from code_it.task_executor import TaskExecutionConfig, TaskExecutor
+from code_it.testing import ScriptedModel, ScriptLine
+from code_it.values import TaskResult
+
+ANCESTOR_S = {"no dependencies": 2.7, "requests": 6.3, "numpy": 9.7}
+PROGRAMS = {
+    "no dependencies": "print(sum(range(10)))",
+    "requests": "import requests\nprint(requests.__version__)",
+    "numpy": "import numpy\nprint(numpy.arange(10).sum())",
+}
+STEPS = ("plan", "sample", "rank", "depend", "run", "repair")
+
+
+def script(program: str) -> list[ScriptLine]:
+    """Three candidates, so that ranking has something to do."""
+    variants = tuple(f"```python\n{program}\n# {number}\n```" for number in range(3))
+    return [ScriptLine("plan", ("1. Do it.",), repeat=True), ScriptLine("sample", variants, repeat=True)]
+
+
+def measure(name: str, rounds: int, workspace: Path) -> list[tuple[float, TaskResult]]:
+    """Seconds and result of each round; the first execution warms up and is left out."""
+    config = TaskExecutionConfig(workspace=workspace)
+    measured = []
+    with TaskExecutor(model_builder=lambda: ScriptedModel(script(PROGRAMS[name])), config=config) as executor:
+        for number in range(rounds + 1):
+            started = perf_counter()
+            result = executor.execute(f"{name} {number}")
+            seconds = perf_counter() - started
+            if not result:
+                raise SystemExit(f"{name}: {result}")
+            if number:
+                measured.append((seconds, result))
+    return measured
+
+
+def first_question(workspace: Path, rounds: int) -> float:
+    """Median seconds from starting ``python -m code_it`` to the demo model's first question."""
+    program = (
+        "import sys, time, code_it.questions as q\n"
+        "class Asked(BaseException): pass\n"
+        "from code_it.cli.main import main\n"
+        "from code_it.events import QuestionAsked\n"
+        "import code_it.task_executor as t\n"
+        "def listen(event):\n"
+        "    if isinstance(event, QuestionAsked): raise Asked\n"
+        "try: t.TaskExecutor(config=t.TaskExecutionConfig(workspace=sys.argv[1]), on_event=listen).execute('x')\n"
+        "except Asked: pass\n"
+    )
+    seconds = []
+    for _ in range(rounds):
+        started = perf_counter()
+        subprocess.run([sys.executable, "-c", program, str(workspace)], check=True, capture_output=True)
+        seconds.append(perf_counter() - started)
+    return statistics.median(seconds)
+
+
+def main() -> None:
+    """Measure and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=5)
+    rounds = parser.parse_args().rounds
+    header = "".join(f"{step:>9}" for step in STEPS)
+    print(f"{'task':<16}{'total':>8}{'goal':>8}{'ancestor':>10}{'ratio':>7}{header}{'other':>9}")
+    with tempfile.TemporaryDirectory() as folder:
+        for name, ancestor in ANCESTOR_S.items():
+            measured = measure(name, rounds, Path(folder))
+            total = statistics.median(seconds for seconds, _ in measured)
+            steps = {step: statistics.median(r.timings[step] for _, r in measured) for step in STEPS}
+            shares = "".join(f"{steps[step] / total:>9.0%}" for step in STEPS)
+            other = 1 - sum(steps.values()) / total
+            print(
+                f"{name:<16}{total:>7.3f}s{ancestor / 8:>7.2f}s{ancestor:>9.1f}s{ancestor / total:>6.1f}x"
+                f"{shares}{other:>9.0%}"
+            )
+        cold = first_question(Path(folder), rounds)
+        print(f"cold start to the first question: {cold:.2f} s (goal 1 s)")
+
+
+if __name__ == "__main__":
+    main()
