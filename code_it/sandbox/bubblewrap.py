@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import json
 import os
 import shutil
 import signal
+import stat
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -184,12 +186,32 @@ def _bind_existing(paths: Sequence[str]) -> list[str]:
 
 
 def _devices(shared_memory: int) -> Iterator[str]:
-    """Harmless devices; read-only mounts, or root could change the host's device files."""
+    """Harmless devices: for root, who could change the host's device files, copies of them.
+
+    A read-only mount is no way out: bubblewrap makes it ``nodev``, and /dev/null cannot be opened.
+    """
     yield from ("--dev", "/dev")
-    for name in DEVICES:
-        yield from ("--remount-ro", f"/dev/{name}")
+    nodes = _device_nodes() if os.geteuid() == 0 else None
+    if nodes is not None:
+        for name in DEVICES:
+            yield from ("--dev-bind", str(nodes / name), f"/dev/{name}")
     yield from ("--perms", "1777", "--size", str(shared_memory), "--tmpfs", "/dev/shm")  # noqa: S108
     yield from ("--remount-ro", "/dev")
+
+
+@cache
+def _device_nodes() -> Path | None:
+    """A folder with device nodes of this process's own; ``None`` where they cannot be made."""
+    folder = Path(tempfile.mkdtemp(prefix="code_it-devices-"))
+    atexit.register(shutil.rmtree, folder, True)
+    try:
+        for name in DEVICES:
+            os.mknod(folder / name, 0o666 | stat.S_IFCHR, Path("/dev", name).stat().st_rdev)
+            (folder / name).chmod(0o666)
+        (folder / "null").write_bytes(b"")
+    except OSError:
+        return None
+    return folder
 
 
 def _accounts() -> Iterator[str]:
