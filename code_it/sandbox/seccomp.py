@@ -12,13 +12,17 @@ ALLOW = 0x7FFF0000
 KILL = 0x80000000
 ERRNO = 0x00050000
 LOAD, JUMP_EQUAL, JUMP_GREATER_EQUAL, JUMP_SET, RETURN, AND = 0x20, 0x15, 0x35, 0x45, 0x06, 0x54
-NUMBER, ARCHITECTURE, FIRST_ARGUMENT, SECOND_ARGUMENT = 0, 4, 16, 24
+NUMBER, ARCHITECTURE = 0, 4
+FIRST, SECOND, THIRD, FOURTH = 16, 24, 32, 40
+"""Where the low halves of the arguments lie."""
 X32 = 0x40000000
 NEW_NAMESPACES = 0x7E020000 | 0x00000080
 """CLONE_NEW* of clone: mount, cgroup, uts, ipc, user, pid, net, time."""
 SOCKET_FAMILIES = (1, 2, 10, 16)
 """AF_UNIX, AF_INET, AF_INET6, AF_NETLINK (getaddrinfo and if_nameindex need it)."""
-NETLINK, NETLINK_ROUTE = 16, 0
+TRANSPORTS = (0, 1, 6, 17, 58)
+"""Protocols of sockets: the family's own, ICMP, TCP, UDP, ICMPv6. Not MPTCP, SCTP, DCCP, UDP-Lite."""
+MSG_FASTOPEN = 0x20000000
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
 
 _X86_64 = {
@@ -56,22 +60,29 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
         0xC000003E,
         _X86_64,
         {"clone": 56, "clone3": 435, "socket": 41, "socketpair": 53, "ioctl": 16,
-         "memfd_create": 319, "shmget": 29},
+         "memfd_create": 319, "shmget": 29,
+         "sendto": 44, "sendmsg": 46, "sendmmsg": 307, "setpriority": 141, "prlimit64": 302,
+         "sched_setaffinity": 203, "sched_setscheduler": 144, "sched_setparam": 142, "sched_setattr": 314,
+         "ioprio_set": 251, "inotify_init": 253, "inotify_init1": 294},
     ),
     "aarch64": (
         0xC00000B7,
         _AARCH64,
         {"clone": 220, "clone3": 435, "socket": 198, "socketpair": 199, "ioctl": 29,
-         "memfd_create": 279, "shmget": 194},
+         "memfd_create": 279, "shmget": 194,
+         "sendto": 206, "sendmsg": 211, "sendmmsg": 269, "setpriority": 140, "prlimit64": 261,
+         "sched_setaffinity": 122, "sched_setscheduler": 119, "sched_setparam": 118, "sched_setattr": 274,
+         "ioprio_set": 30, "inotify_init1": 26},
     ),
 }  # fmt: skip
 
 
-def compiled_filter(hidden_memory: bool) -> bytes | None:
+def compiled_filter(hidden_memory: bool, shared_host: bool = False) -> bytes | None:
     """The filter for this machine; ``None`` on machines it is not written for.
 
     ``hidden_memory``: also refuse memory that belongs to no process (memfd, System V), for where
-    no cgroup counts it.
+    no cgroup counts it. ``shared_host``: also refuse what reaches the host's other processes and
+    files, for where there are no namespaces.
     """
     known = _MACHINES.get(platform.machine())
     if known is None:
@@ -87,31 +98,67 @@ def compiled_filter(hidden_memory: bool) -> bytes | None:
         code += [_jump(JUMP_EQUAL, number, 0, 1), _return(ERRNO | errno.EPERM)]
     code += [_jump(JUMP_EQUAL, special["clone3"], 0, 1), _return(ERRNO | errno.ENOSYS)]
     code += _when(special["clone"], _refuse_new_namespaces())
-    code += _when(special["socket"], _refuse_families())
-    code += _when(special["socketpair"], _refuse_families())
+    for name in ("socket", "socketpair"):
+        code += _when(special[name], _refuse_sockets())
+    for name, flags in (("sendto", FOURTH), ("sendmsg", THIRD), ("sendmmsg", FOURTH)):
+        code += _when(special[name], _refuse_flags(flags, MSG_FASTOPEN))
+    if shared_host:
+        code += _keep_to_oneself(special)
     code += _when(special["ioctl"], _refuse_terminal_input())
     code.append(_return(ALLOW))
     return b"".join(code)
 
 
 def _refuse_new_namespaces() -> list[bytes]:
+    return _refuse_flags(FIRST, NEW_NAMESPACES)
+
+
+def _refuse_flags(argument: int, flags: int) -> list[bytes]:
     return [
-        _load(FIRST_ARGUMENT),
-        _jump(JUMP_SET, NEW_NAMESPACES, 0, 1),
+        _load(argument),
+        _jump(JUMP_SET, flags, 0, 1),
         _return(ERRNO | errno.EPERM),
         _return(ALLOW),
     ]
 
 
-def _refuse_families() -> list[bytes]:
-    code = [_load(FIRST_ARGUMENT)]
+def _refuse_sockets() -> list[bytes]:
+    """Only the families that a namespace separates, and of them only what programs use."""
+    inner = [_load(THIRD)]
+    for protocol in TRANSPORTS:
+        inner += [_jump(JUMP_EQUAL, protocol, 0, 1), _return(ALLOW)]
+    inner.append(_return(ERRNO | errno.EPROTONOSUPPORT))
+    code = [_load(FIRST)]
     for family in SOCKET_FAMILIES:
-        code += [_jump(JUMP_EQUAL, family, 0, 1), _return(ALLOW)]
+        code += [_jump(JUMP_EQUAL, family, 0, len(inner)), *inner]
     return [*code, _return(ERRNO | errno.EAFNOSUPPORT)]
 
 
+def _keep_to_oneself(special: dict[str, int]) -> list[bytes]:
+    """Priorities and limits may be set for oneself (pid 0) only; no watching of folders."""
+    code: list[bytes] = []
+    arguments = {"setpriority": SECOND, "ioprio_set": SECOND}
+    for name in ("setpriority", "ioprio_set", "prlimit64", "sched_setaffinity"):
+        code += _when(special[name], _refuse_nonzero(arguments.get(name, FIRST)))
+    for name in ("sched_setscheduler", "sched_setparam", "sched_setattr"):
+        code += _when(special[name], _refuse_nonzero(FIRST))
+    for name in ("inotify_init", "inotify_init1"):
+        if name in special:
+            code += [_jump(JUMP_EQUAL, special[name], 0, 1), _return(ERRNO | errno.ENOSYS)]
+    return code
+
+
+def _refuse_nonzero(argument: int) -> list[bytes]:
+    return [
+        _load(argument),
+        _jump(JUMP_EQUAL, 0, 0, 1),
+        _return(ALLOW),
+        _return(ERRNO | errno.EPERM),
+    ]
+
+
 def _refuse_terminal_input() -> list[bytes]:
-    code = [_load(SECOND_ARGUMENT)]
+    code = [_load(SECOND)]
     for request in (TIOCSTI, TIOCLINUX):
         code += [_jump(JUMP_EQUAL, request, 0, 1), _return(ERRNO | errno.EPERM)]
     return [*code, _return(ALLOW)]

@@ -1,0 +1,9 @@
+"""Forking without end must end by the limit of processes."""
+# ends: processes
+import os
+
+while True:
+    try:
+        os.fork()
+    except OSError:
+        pass

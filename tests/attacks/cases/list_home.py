@@ -1,0 +1,5 @@
+"""A program must not list the user's home."""
+from scene import *
+
+with attempt():
+    print(os.listdir(HOME))
