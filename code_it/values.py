@@ -21,6 +21,7 @@ __all__ = [
     "LintReport",
     "Move",
     "Needs",
+    "Pin",
     "Plan",
     "Program",
     "Prompt",
@@ -189,6 +190,15 @@ class Requirement:
     requirement: str
     version: str | None = None
     facts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A distribution of the resolved set; ``hashes`` are ``sha256:…`` of its files on the index."""
+
+    name: str
+    version: str
+    hashes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,19 +6,20 @@ Importing this package loads nothing heavy; the functions do.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from code_it.config import TaskExecutionConfig
+from code_it.values import Requirement
 
 if TYPE_CHECKING:
     from code_it.packages.environment import ThrowawayEnvironment
     from code_it.packages.index import VerifiedIndex
     from code_it.packages.installer import Installer
 
-__all__ = ["build_environment", "build_index"]
+__all__ = ["build_environment", "build_index", "with_inline_metadata"]
 
 
 def build_index(
@@ -64,3 +65,10 @@ def _installer(config: TaskExecutionConfig, environ: Mapping[str, str], root: Pa
         config.allow_source_builds,
         partial(first_silent, configuration),
     )
+
+
+def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> str:
+    """``source`` with a PEP 723 block that pins ``requirements`` to the versions that were installed."""
+    from code_it.packages.inline_metadata import with_inline_metadata
+
+    return with_inline_metadata(source, requirements)

@@ -15,7 +15,7 @@ from code_it.errors import InstallError
 from code_it.packages.configuration import cache_folder, uv_cache
 from code_it.packages.installer import Installer
 from code_it.packages.sweep import OwnedFolder, sweep
-from code_it.values import Requirement
+from code_it.values import Pin, Requirement
 
 __all__ = ["ThrowawayEnvironment", "environments_folder"]
 
@@ -65,6 +65,11 @@ class ThrowawayEnvironment:
             if self._installer is None:
                 self._installer = self._make_installer(root)
             return self._installer.install(requirements)
+
+    def pins(self, requirements: Sequence[Requirement]) -> tuple[Pin, ...]:
+        """What installed ``requirements`` were resolved to, dependencies included, with hashes."""
+        with self._lock:
+            return self._installer.pins(requirements) if self._installer is not None else ()
 
     def close(self) -> None:
         """Remove the virtualenv, unless it is to be kept."""

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import Any
 
 __all__ = ["Implied", "implied_by"]
 
@@ -98,14 +99,18 @@ def _texts(call: ast.Call) -> Iterator[str]:
 @cache
 def _rules() -> tuple[Rule, ...]:
     text = (resources.files("code_it.packages") / "data" / "implied.toml").read_text(encoding="utf-8")
-    return tuple(
-        Rule(
-            row["library"],
-            row["import"],
-            row.get("distribution", row["import"]),
-            *(tuple(row.get(key, ())) for key in ("calls", "names", "argument", "starts")),
-            keyword=row.get("keyword", ""),
-            unless=tuple(row.get("unless", ())),
-        )
-        for row in tomllib.loads(text)["call"]
+    return tuple(_rule(row) for row in tomllib.loads(text)["call"])
+
+
+def _rule(row: dict[str, Any]) -> Rule:
+    return Rule(
+        library=row["library"],
+        import_name=row["import"],
+        distribution=row.get("distribution", row["import"]),
+        calls=tuple(row.get("calls", ())),
+        names=tuple(row.get("names", ())),
+        argument=tuple(row.get("argument", ())),
+        starts=tuple(row.get("starts", ())),
+        keyword=row.get("keyword", ""),
+        unless=tuple(row.get("unless", ())),
     )

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
+import re
 import shutil
 import subprocess
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
-from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 from packaging.requirements import Requirement as Parsed
-from packaging.version import Version
 
 from code_it.errors import InstallError
+from code_it.packages.installed import installed_versions, provides, resolved_set
 from code_it.packages.names import is_package_name, normalise
-from code_it.values import Requirement
+from code_it.values import Pin, Requirement
 
 __all__ = ["Installer"]
 
@@ -47,7 +47,8 @@ class Installer:
         self._attempts = attempts
         self._source_builds = source_builds
         self._why_down = why_down
-        self._satisfied: set[str] = set()
+        self._satisfied: dict[str, tuple[str, ...]] = {}
+        self._versions: dict[str, str] = {}
 
     def install(self, requirements: Sequence[Requirement]) -> tuple[Sequence[Requirement], str | None]:
         """Install what is missing: the requirements with versions, and a complaint or ``None``.
@@ -56,19 +57,58 @@ class Installer:
             InstallError: disk full, index down, uv missing or broken.
         """
         missing = [one for one in requirements if one.requirement not in self._satisfied]
-        offline = False
         if missing:
             complaint, offline = self._run(missing)
             if complaint is not None:
                 return (), complaint
-        facts = ("installed from uv's cache: the index does not answer",) if offline else ()
-        versions = self._versions()
-        done = tuple(_with_version(one, versions, facts) for one in requirements)
-        unproven = [one for one in missing if not self._provides(one.import_name)]
-        if unproven:
-            return (), self._disproved(unproven)
-        self._satisfied |= {one.requirement for one in missing}
-        return done, None
+            unproven = [one for one in missing if not provides(self._site_packages, one.import_name)]
+            if unproven:
+                return (), self._disproved(unproven)
+            self._note(missing, offline)
+        return tuple(self._completed(one) for one in requirements), None
+
+    def pins(self, requirements: Sequence[Requirement]) -> tuple[Pin, ...]:
+        """What ``requirements`` were resolved to, dependencies included; with hashes the index tells."""
+        found = resolved_set(self._site_packages, [one.requirement for one in requirements])
+        if not found:
+            return ()
+        hashes = self._hashes(found)
+        return tuple(Pin(name, version, hashes.get(name, ())) for name, version in found.items())
+
+    def _note(self, missing: Sequence[Requirement], offline: bool) -> None:
+        """Remember what is installed now; an installation may have changed what was there before."""
+        facts = ("installed from uv's cache: the index did not answer",) if offline else ()
+        self._versions = installed_versions(self._site_packages)
+        self._satisfied |= {one.requirement: facts for one in missing}
+
+    def _completed(self, one: Requirement) -> Requirement:
+        version = self._versions.get(normalise(Parsed(one.requirement).name))
+        return replace(one, version=version, facts=(*one.facts, *self._satisfied.get(one.requirement, ())))
+
+    def _hashes(self, found: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+        """The hashes that the index tells of each version, asked of uv."""
+        options = ("--generate-hashes", "--no-deps", "--no-header", "--no-annotate", "--quiet")
+        lines = "".join(f"{name}=={version}\n" for name, version in found.items())
+        python = str(self._root / "bin" / "python")
+        for more in ((), ("--offline",)):
+            command = [
+                self._binary,
+                "pip",
+                "compile",
+                "--python",
+                python,
+                *self._arguments,
+                *options,
+                *more,
+                "-",
+            ]
+            ended = self._call(command, lines)
+            if ended.returncode == 0:
+                return {
+                    normalise(name): tuple(re.findall(r"--hash=(\S+)", rest))
+                    for name, rest in re.findall(r"(?m)^([\w.-]+)==((?:.*\\\n)*.*)", ended.stdout)
+                }
+        return {}
 
     def _run(self, missing: Sequence[Requirement]) -> tuple[str | None, bool]:
         """A complaint or ``None``, and whether only the cache was used."""
@@ -91,13 +131,17 @@ class Installer:
         wheels = () if self._source_builds or command != "install" else ("--only-binary", ":all:")
         index = self._arguments if command == "install" else ()
         python = str(self._root / "bin" / "python")
-        line = [self._binary, "pip", command, "--python", python, *wheels, *index, *options, "--", *wanted]
+        return self._call(
+            [self._binary, "pip", command, "--python", python, *wheels, *index, *options, "--", *wanted]
+        )
+
+    def _call(self, line: Sequence[str], fed: str = "") -> subprocess.CompletedProcess[str]:
         try:
             return subprocess.run(
                 line,
                 env=self._environ,
                 cwd=self._root,
-                stdin=subprocess.DEVNULL,
+                input=fed,
                 capture_output=True,
                 text=True,
                 errors="replace",
@@ -156,26 +200,9 @@ class Installer:
             "run code-it doctor; clear uv's cache with `uv cache clean` if it is damaged",
         )
 
-    def _versions(self) -> dict[str, str]:
-        return {normalise(one.name): one.version for one in self._installed() if one.name}
-
-    def _installed(self) -> list[Distribution]:
-        return list(distributions(path=[str(folder) for folder in self._site_packages]))
-
     @cached_property
     def _site_packages(self) -> tuple[Path, ...]:
         return tuple(self._root.glob("lib*/python*/site-packages"))
-
-    def _provides(self, import_name: str) -> bool:
-        """Whether a module of that name was installed; in a namespace, its folder will do."""
-        relative = Path(*import_name.split("."))
-        for site in self._site_packages:
-            place = site / relative
-            if place.is_dir() or place.with_name(f"{place.name}.py").is_file():
-                return True
-            if any(place.parent.glob(f"{place.name}.*.so")) or place.with_name(f"{place.name}.so").is_file():
-                return True
-        return False
 
 
 def _checked(requirement: str) -> str:
@@ -193,11 +220,6 @@ def _checked(requirement: str) -> str:
     if not plain:
         raise InstallError(f"not handed to uv: {requirement!r}", "report this as a mistake of code_it")
     return requirement
-
-
-def _with_version(one: Requirement, versions: Mapping[str, str], facts: tuple[str, ...]) -> Requirement:
-    version = versions.get(normalise(Parsed(one.requirement).name))
-    return replace(one, version=str(Version(version)) if version else None, facts=(*one.facts, *facts))
 
 
 def _causes(words: str) -> str:

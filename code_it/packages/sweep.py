@@ -7,13 +7,15 @@ import json
 import logging
 import os
 import shutil
+import time
 from pathlib import Path
 from tempfile import mkdtemp
+from threading import Thread
 
 __all__ = ["OwnedFolder", "sweep"]
 
 log = logging.getLogger(__name__)
-MARKER = ".marker"
+MARKER, GONE = ".marker", ".gone"
 
 
 class OwnedFolder:
@@ -30,19 +32,32 @@ class OwnedFolder:
         """
         parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.path = Path(mkdtemp(prefix=f"{prefix}-", dir=parent))
-        self._marker = _marker(self.path)
-        self._descriptor = os.open(self._marker, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        fcntl.flock(self._descriptor, fcntl.LOCK_EX)
-        os.write(
-            self._descriptor, json.dumps({"pid": os.getpid(), "start": start_time(os.getpid())}).encode()
-        )
+        self._descriptor: int | None = _locked(_marker(self.path))
 
     def remove(self) -> None:
-        """Remove folder and marker; what cannot be removed is left to the next sweep."""
-        shutil.rmtree(self.path, ignore_errors=True)
-        if not self.path.exists():
-            self._marker.unlink(missing_ok=True)
-        os.close(self._descriptor)
+        """Take the folder away and remove it in the background; the process does not end before that.
+
+        What cannot be removed is left to the next sweep.
+        """
+        if self._descriptor is None:
+            return
+        descriptor, self._descriptor = self._descriptor, None
+        gone = self.path.with_name(self.path.name + GONE)
+        try:
+            self.path.rename(gone)
+        except OSError:
+            gone = self.path
+        try:
+            Thread(target=_remove, args=(gone, descriptor), name="remove-environment").start()
+        except RuntimeError:  # the interpreter is ending
+            _remove(gone, descriptor)
+
+
+def _remove(path: Path, descriptor: int) -> None:
+    shutil.rmtree(path, ignore_errors=True)
+    if not path.exists():
+        _marker(path).unlink(missing_ok=True)
+    os.close(descriptor)
 
 
 def sweep(parent: Path) -> None:
@@ -51,7 +66,8 @@ def sweep(parent: Path) -> None:
         if path.is_dir() and not path.is_symlink() and _abandoned(path):
             log.info("removing %s, left by a process that ended", path)
             shutil.rmtree(path, ignore_errors=True)
-            _marker(path).unlink(missing_ok=True)
+            if not path.exists():
+                _marker(path).unlink(missing_ok=True)
 
 
 def start_time(pid: int) -> str | None:
@@ -62,8 +78,15 @@ def start_time(pid: int) -> str | None:
         return None
 
 
+def _locked(marker: Path) -> int:
+    descriptor = os.open(marker, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    os.write(descriptor, json.dumps({"pid": os.getpid(), "start": start_time(os.getpid())}).encode())
+    return descriptor
+
+
 def _marker(path: Path) -> Path:
-    return path.with_name(path.name + MARKER)
+    return path.with_name(path.name.removesuffix(GONE) + MARKER)
 
 
 def _abandoned(path: Path) -> bool:
@@ -95,8 +118,6 @@ def _owner_is_gone(content: bytes) -> bool:
 
 
 def _is_old(path: Path) -> bool:
-    import time
-
     try:
         return time.time() - path.stat().st_mtime > 3600
     except OSError:
