@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from code_it.packages.environment import ThrowawayEnvironment
     from code_it.packages.index import VerifiedIndex
     from code_it.packages.installer import Installer
+    from code_it.packages.reports import IndexReport
 
-__all__ = ["build_environment", "build_index", "with_inline_metadata"]
+__all__ = ["build_environment", "build_index", "probe", "with_inline_metadata"]
 
 
 def build_index(
@@ -65,6 +66,15 @@ def _installer(config: TaskExecutionConfig, environ: Mapping[str, str], root: Pa
         config.allow_source_builds,
         partial(first_silent, configuration),
     )
+
+
+def probe(
+    config: TaskExecutionConfig, *, environ: Mapping[str, str] | None = None
+) -> tuple[IndexReport, ...]:
+    """Which indexes are used, where that was read, and whether each answers."""
+    from code_it.packages.reports import examine_indexes
+
+    return examine_indexes(os.environ if environ is None else environ)
 
 
 def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> str:

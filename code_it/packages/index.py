@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
+from packaging.requirements import Requirement as Parsed
 from packaging.specifiers import SpecifierSet
 
 from code_it.config import TaskExecutionConfig
@@ -43,6 +44,7 @@ class VerifiedIndex:
         self._task = task
         self._lock = Lock()
         self._threads: ThreadPoolExecutor | None = None
+        self._versions: dict[str, str] = {}
         self._found: dict[str, Future[Listing | None]] = {}
 
     def examine(self, source: str, files: Path) -> Needs:
@@ -80,6 +82,10 @@ class VerifiedIndex:
                 return Needs((outcome,))
             refused.append(outcome)
         return Needs(refused=tuple(refused))
+
+    def verified_version(self, requirement: Requirement) -> str | None:
+        """The version that an installation of ``requirement`` would choose by itself, if it was looked up."""
+        return self._versions.get(normalise(Parsed(requirement.requirement).name))
 
     def close(self) -> None:
         """End the look-ups."""
@@ -132,6 +138,7 @@ class VerifiedIndex:
         safety = policy.judge_safety(self._client.vulnerabilities(listing, release), release)
         if isinstance(safety, Objection):
             return safety
+        self._versions[listing.name] = release.version
         form = "wheel" if release.wheel else "source"
         return [policy.where(listing), f"newest usable release: {release.version} ({form})", age, safety]
 

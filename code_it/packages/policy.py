@@ -33,8 +33,8 @@ def judge_name(name: str, config: TaskExecutionConfig) -> Objection | None:
     if spelled in _names(config.denied_packages):
         return Objection("denied by denied_packages")
     allowed = _names(config.allowed_packages)
-    if allowed:
-        return None if spelled in allowed else Objection("not among allowed_packages")
+    if allowed and spelled not in allowed:
+        return Objection("not among allowed_packages")
     if (meant := imitated(name)) is not None:
         return Objection(f"the name imitates the well-known {meant}", meant)
     return None

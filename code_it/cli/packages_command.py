@@ -1,0 +1,128 @@
+"""``code-it packages``: what a program needs and why each name is trusted; nothing is installed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from code_it.cli.streams import write_output
+from code_it.cli.visible import one_line
+from code_it.config import TaskExecutionConfig
+from code_it.errors import UsageError
+from code_it.values import Needs
+
+if TYPE_CHECKING:
+    from code_it.packages.index import VerifiedIndex
+
+__all__ = ["add_arguments", "main"]
+
+STANDARD_INPUT = "-"
+LARGEST_FILE = 10_000_000  # bytes
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The files and the form of the answer."""
+    parser.add_argument("files", nargs="+", metavar="FILE", help="a Python file; - is standard input")
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+
+
+def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
+    """Show what the files need; 1 when something is refused or cannot be placed.
+
+    Raises:
+        UsageError: a file cannot be read or is no Python.
+        IndexUnreachable: a look-up was needed and the index does not answer.
+    """
+    from code_it.packages import build_index
+
+    index = build_index(config)
+    try:
+        needs = _merged([_examined(index, name) for name in args.files])
+        write_output(_document(needs, index) if args.json else _lines(needs))
+    finally:
+        index.close()
+    return 1 if needs.refused or needs.unknown else 0
+
+
+def _examined(index: VerifiedIndex, name: str) -> Needs:
+    path = Path(name)
+    source = _source(name)
+    try:
+        compile(source, name, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        line = f" (line {error.lineno})" if isinstance(error, SyntaxError) and error.lineno else ""
+        raise UsageError(f"{name} is not a Python program{line}: {error.args[0]}") from error
+    return index.examine(source, Path.cwd() if name == STANDARD_INPUT else path.parent)
+
+
+def _source(name: str) -> str:
+    """The text of a file, decoded as Python would."""
+    import io
+    import tokenize
+
+    try:
+        data = sys.stdin.buffer.read(LARGEST_FILE) if name == STANDARD_INPUT else _bytes(Path(name))
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        return data.decode(encoding)
+    except OSError as error:
+        raise UsageError(f"{name} cannot be read: {error.strerror}", "name a Python file") from error
+    except (SyntaxError, UnicodeDecodeError) as error:
+        raise UsageError(f"{name} is not a Python program: {error}", "name a Python file") from error
+
+
+def _bytes(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(LARGEST_FILE)
+
+
+def _merged(all_needs: Sequence[Needs]) -> Needs:
+    return Needs(
+        tuple(dict.fromkeys(one for needs in all_needs for one in needs.requirements)),
+        tuple(dict.fromkeys(one for needs in all_needs for one in needs.refused)),
+        tuple(dict.fromkeys(one for needs in all_needs for one in needs.unknown)),
+    )
+
+
+def _document(needs: Needs, index: VerifiedIndex) -> str:
+    document = {
+        "requirements": [
+            {
+                "import_name": one.import_name,
+                "requirement": one.requirement,
+                "version": index.verified_version(one),
+                "facts": list(one.facts),
+            }
+            for one in needs.requirements
+        ],
+        "refused": [
+            {
+                "import_name": one.import_name,
+                "name": one.name,
+                "reason": one.reason,
+                "suggestion": one.suggestion,
+            }
+            for one in needs.refused
+        ],
+        "unknown": list(needs.unknown),
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def _lines(needs: Needs) -> str:
+    lines = []
+    for requirement in needs.requirements:
+        lines += [f"{requirement.requirement}  (import {requirement.import_name})"]
+        lines += [f"    {fact}" for fact in requirement.facts]
+    for refusal in needs.refused:
+        lines += [f"REFUSED {refusal.name}  (import {refusal.import_name})", f"    {refusal.reason}"]
+        lines += [f"    did you mean {refusal.suggestion}?"] if refusal.suggestion else []
+    for name in needs.unknown:
+        lines += [
+            f"UNKNOWN  (import {name})",
+            "    many distributions share this namespace; the code cannot tell",
+        ]
+    return "".join(f"{one_line(line)}\n" for line in lines or ["no packages needed"])
