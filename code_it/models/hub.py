@@ -79,7 +79,7 @@ def parse_reference(text: str) -> Reference:
 def fetch_gguf(text: str, cache: Path | None = None, endpoint: str | None = None) -> Path:
     """The file that ``OWNER/REPO[:GLOB]`` means, from the cache or else fetched, checked and kept.
 
-    A download that was cut is resumed. A bar shows its progress where stderr is a terminal.
+    A connection that breaks is taken up where it broke. A bar shows its progress where stderr is a terminal.
 
     Raises:
         ConfigurationError: ``text`` has another form.
@@ -177,7 +177,7 @@ def _hub_errors(reference: Reference) -> Iterator[None]:
     except Exception as error:
         raise ModelError(
             f"cannot fetch {reference.repo} from the hub: {one_line(str(error)) or type(error).__name__}",
-            "check the network and the space on the disk, then try again: a download is resumed",
+            "check the network and the space on the disk, then try again",
         ) from error
 
 

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from json import dumps
+from pathlib import Path
+from threading import Thread
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from huggingface_hub.constants import DOWNLOAD_CHUNK_SIZE
+
+from code_it.errors import ConfigurationError, ModelError
+from code_it.models.catalogue import list_models
+from code_it.models.hub import Reference, cached_files, fetch_gguf
+from tests.models.loopback import free_port
+
+COMMIT = "c" * 40
+CONTENT = {
+    "tiny-q8_0.gguf": b"GGUF" + b"8" * 3000,
+    "tiny-Q4_K_M.gguf": b"GGUF" + b"4" * 2000,
+    "big-00001-of-00002.gguf": b"GGUF" + b"a" * 100,
+    "big-00002-of-00002.gguf": b"GGUF" + b"b" * 200,
+    "README.md": b"# tiny",
+}
+
+
+@dataclass
+class Hub:
+    """A double of the hub's HTTP API: model information, and files with ranges."""
+
+    endpoint: str = ""
+    files: dict[str, bytes] = field(default_factory=lambda: dict(CONTENT))
+    requests: list[tuple[str, str, str | None]] = field(default_factory=list)
+    lie_about: str = ""
+    cut_at: int = 0
+
+    @property
+    def fetched(self) -> list[str]:
+        gets = [path for method, path, _ in self.requests if method == "GET" and "/resolve/" in path]
+        return [path.rpartition("/")[2] for path in gets]
+
+
+class HubExchange(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    hub: Hub
+
+    def log_message(self, format: str, *args: Any) -> None:
+        pass
+
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
+    def do_GET(self) -> None:
+        path = unquote(self.path.partition("?")[0])
+        self.hub.requests.append((self.command, path, self.headers.get("Range")))
+        if path.startswith("/api/models/me/tiny"):
+            self._reply(200, dumps(self._info()).encode(), {"Content-Type": "application/json"})
+        elif path.startswith("/me/tiny/resolve/"):
+            self._file(path.split("/", 5)[5])
+        elif "gated" in path:
+            self._reply(403, b"{}", {"X-Error-Code": "GatedRepo"})
+        else:
+            self._reply(404, b"{}", {"X-Error-Code": "RepoNotFound"})
+
+    def _info(self) -> dict[str, Any]:
+        siblings = [self._sibling(name, len(data)) for name, data in self.hub.files.items()]
+        return {"id": "me/tiny", "modelId": "me/tiny", "sha": COMMIT, "siblings": siblings, "tags": []}
+
+    def _sibling(self, name: str, size: int) -> dict[str, Any]:
+        lfs = {"sha256": self._digest(name), "size": size, "pointerSize": 1}
+        return {"rfilename": name, "size": size, "lfs": lfs}
+
+    def _digest(self, name: str) -> str:
+        data = b"other" if name == self.hub.lie_about else self.hub.files[name]
+        return sha256(data).hexdigest()
+
+    def _file(self, name: str) -> None:
+        data = self.hub.files.get(name)
+        if data is None:
+            self._reply(404, b"{}", {"X-Error-Code": "EntryNotFound"})
+            return
+        digest = f'"{self._digest(name)}"'
+        headers = {"ETag": digest, "X-Linked-ETag": digest, "X-Repo-Commit": COMMIT}
+        headers |= {"X-Linked-Size": str(len(data)), "Accept-Ranges": "bytes"}
+        start = int((self.headers.get("Range") or "bytes=0-")[6:].partition("-")[0] or 0)
+        status = 206 if start else 200
+        if start:
+            headers["Content-Range"] = f"bytes {start}-{len(data) - 1}/{len(data)}"
+        self._reply(status, data[start:], headers)
+
+    def _reply(self, status: int, data: bytes, headers: dict[str, str]) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        if self.command != "HEAD":
+            end = len(data)
+            if "/resolve/" in self.path:
+                end, self.hub.cut_at = self.hub.cut_at or end, 0
+            self.wfile.write(data[:end])
+            self.close_connection = end < len(data)
+
+
+@contextmanager
+def hub_on_loopback() -> Iterator[Hub]:
+    hub = Hub()
+    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Bound", (HubExchange,), {"hub": hub}))
+    server.daemon_threads = True
+    hub.endpoint = f"http://127.0.0.1:{server.server_address[1]}"
+    Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
+    try:
+        yield hub
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture
+def hub() -> Iterator[Hub]:
+    with hub_on_loopback() as running:
+        yield running
+
+
+def test_a_file_is_fetched_once_and_then_used_without_the_hub(hub: Hub, tmp_path: Path) -> None:
+    path = fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint)
+    assert path.read_bytes() == CONTENT["tiny-q8_0.gguf"]
+    asked = len(hub.requests)
+    assert fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint) == path
+    assert len(hub.requests) == asked
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    assert fetch_gguf("me/tiny", tmp_path, nowhere) == path
+
+
+def test_without_a_glob_a_file_of_a_common_size_is_chosen(hub: Hub, tmp_path: Path) -> None:
+    assert fetch_gguf("me/tiny", tmp_path, hub.endpoint).name == "tiny-Q4_K_M.gguf"
+    assert hub.fetched == ["tiny-Q4_K_M.gguf"]
+
+
+def test_a_model_in_parts_is_fetched_whole(hub: Hub, tmp_path: Path) -> None:
+    path = fetch_gguf("me/tiny:big*", tmp_path, hub.endpoint)
+    assert path.name == "big-00001-of-00002.gguf"
+    assert path.with_name("big-00002-of-00002.gguf").read_bytes() == CONTENT["big-00002-of-00002.gguf"]
+
+
+def test_a_download_that_was_cut_is_taken_up_where_it_was(hub: Hub, tmp_path: Path) -> None:
+    data = b"GGUF" + bytes(DOWNLOAD_CHUNK_SIZE + 1000)
+    hub.files["long.gguf"] = data
+    hub.cut_at = DOWNLOAD_CHUNK_SIZE + 10
+    assert fetch_gguf("me/tiny:long.gguf", tmp_path, hub.endpoint).read_bytes() == data
+    gets = [request for request in hub.requests if request[0] == "GET" and "/resolve/" in request[1]]
+    assert [wanted for _, _, wanted in gets] == [None, f"bytes={DOWNLOAD_CHUNK_SIZE}-"]
+
+
+def test_a_damaged_file_is_an_error_and_is_not_kept(hub: Hub, tmp_path: Path) -> None:
+    hub.lie_about = "tiny-q8_0.gguf"
+    with pytest.raises(ModelError, match="checksum"):
+        fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint)
+    assert cached_files(tmp_path) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "message", "hint"),
+    [
+        ("me/tiny:*q2_k.gguf", r"no file that matches \*q2_k.gguf", "tiny-q8_0.gguf"),
+        ("me/nothing", "404|401", "name"),
+        ("me/gated", "403", "HF_TOKEN"),
+    ],
+)
+def test_what_the_hub_does_not_have_is_a_model_error(
+    hub: Hub, tmp_path: Path, name: str, message: str, hint: str
+) -> None:
+    with pytest.raises(ModelError, match=message) as caught:
+        fetch_gguf(name, tmp_path, hub.endpoint)
+    assert hint in caught.value.hint
+
+
+def test_a_hub_out_of_reach_is_a_model_error(tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="cannot fetch me/tiny") as caught:
+        fetch_gguf("me/tiny", tmp_path, f"http://127.0.0.1:{free_port()}")
+    assert "network" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "name", ["", "tiny", "me/tiny:", "me/tiny/more", "../tiny", "me/ tiny", "me/..:x y", "-me/x"]
+)
+def test_a_name_of_another_form_is_refused(name: str) -> None:
+    with pytest.raises(ConfigurationError):
+        fetch_gguf(name, Path("/nowhere"))
+
+
+def test_the_parts_after_the_first_and_vision_files_are_no_models() -> None:
+    names = ["mmproj-x.gguf", "b-00002-of-00002.gguf", "b-00001-of-00002.gguf"]
+    assert Reference("me/tiny").choose(names) == "b-00001-of-00002.gguf"
+    assert Reference("me/tiny").choose(["mmproj-x.gguf", "x.safetensors"]) is None
+
+
+def test_the_catalogue_tells_cached_models_from_those_to_fetch(hub: Hub, tmp_path: Path) -> None:
+    before = list_models(tmp_path)
+    assert {entry.kind for entry in before} <= {"bundled", "recommended"}
+    advised = [entry for entry in before if entry.kind == "recommended"]
+    assert all(entry.size_mb and entry.memory_mb and entry.context_tokens for entry in advised)
+    fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint)
+    (cached,) = [entry for entry in list_models(tmp_path) if entry.kind == "cached"]
+    assert cached.name == "hf:me/tiny:tiny-q8_0.gguf"
+
+
+def test_a_recommended_model_that_is_cached_is_listed_once(tmp_path: Path) -> None:
+    repo = tmp_path / "models--Qwen--Qwen2.5-Coder-1.5B-Instruct-GGUF"
+    file = repo / "snapshots" / COMMIT / "qwen2.5-coder-1.5b-instruct-q4_k_m.gguf"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"GGUF")
+    found = [entry for entry in list_models(tmp_path) if "Coder-1.5B" in entry.name]
+    assert [entry.kind for entry in found] == ["cached"]
+    assert found[0].context_tokens == 32768
+    assert fetch_gguf(found[0].name.removeprefix("hf:"), tmp_path) == file
