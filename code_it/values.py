@@ -279,6 +279,7 @@ class RunResult:
 
     ``exit_code`` is ``None`` when a signal ended it; ``signal`` is then its number. ``stdout`` and
     ``stderr`` are text with invalid bytes replaced, head and tail when longer than the limit.
+    ``replaced`` and ``deleted`` name what was there before and was changed or removed.
     """
 
     exit_code: int | None
@@ -293,6 +294,8 @@ class RunResult:
     artifacts: tuple[Artifact, ...]
     skipped: tuple[Skipped, ...]
     mechanism: str
+    replaced: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
 
     @property
     def succeeded(self) -> bool:

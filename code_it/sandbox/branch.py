@@ -34,6 +34,7 @@ class Changes:
     written: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
+    replaced: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 
 
@@ -153,7 +154,7 @@ def _copy_changes(branch: Branch) -> Changes:
                 continue
             collector.take(path, entry)
     deleted = tuple(sorted(path for path in branch._before if path not in seen and path != PROGRAM))
-    return collector.changes(deleted)
+    return collector.changes(branch.files, deleted)
 
 
 def _overlay_changes(branch: Branch) -> Changes:
@@ -171,7 +172,7 @@ def _overlay_changes(branch: Branch) -> Changes:
             if below.is_dir() and not below.is_symlink():
                 continue
         collector.take(path, entry)
-    return collector.changes(tuple(deleted))
+    return collector.changes(branch.files, tuple(deleted))
 
 
 def _is_opaque(folder: Path) -> bool:
@@ -203,8 +204,9 @@ class _Collector:
         else:
             self._written.append(path)
 
-    def changes(self, deleted: tuple[str, ...]) -> Changes:
-        return Changes(tuple(self._written), tuple(self._folders), deleted, tuple(self._skipped))
+    def changes(self, files: Path, deleted: tuple[str, ...]) -> Changes:
+        replaced = tuple(path for path in self._written if os.path.lexists(files / path))
+        return Changes(tuple(self._written), tuple(self._folders), deleted, replaced, tuple(self._skipped))
 
 
 def _reason_to_skip(path: str, entry: os.stat_result | None) -> str:

@@ -141,6 +141,8 @@ class ConfinedSandbox:
             artifacts=artifacts,
             skipped=(*changes.skipped, *unreadable),
             mechanism=self._mechanism.name,
+            replaced=changes.replaced,
+            deleted=changes.deleted,
         )
 
 
