@@ -98,13 +98,15 @@ def _is_a_folder(path: Path) -> bool:
 
 def _confirmed(folders: Sequence[Path]) -> bool:
     if not is_terminal(0):
-        raise UsageError(
-            f"{len(folders)} run folders would be removed", "say --yes to remove them without asking"
-        )
+        raise UsageError(f"{_counted(folders)} would be removed", "say --yes to remove them without asking")
     for folder in folders:
         write_error(f"  {folder}\n")
-    write_error(f"Remove {len(folders)} run folders with everything in them? [y/N] ")
+    write_error(f"Remove {_counted(folders)} with everything inside? [y/N] ")
     return sys.stdin.readline().strip().lower() in {"y", "yes"}
+
+
+def _counted(folders: Sequence[Path]) -> str:
+    return f"{len(folders)} run folder{'' if len(folders) == 1 else 's'}"
 
 
 def _remove(folder: Path) -> None:

@@ -11,6 +11,7 @@ from types import FrameType
 
 from code_it.cli.streams import write_error, write_output
 from code_it.cli.visible import one_line
+from code_it.cli.warnings_shown import warnings_shown
 from code_it.errors import CodeItError
 
 __all__ = ["guarded"]
@@ -23,7 +24,7 @@ LIKE_CTRL_C = ("SIGTERM", "SIGHUP")
 def guarded(command: Callable[[], int], *, as_json: bool) -> int:
     """The exit code of ``command``; what it raises is reported."""
     try:
-        with _signals_like_ctrl_c():
+        with _signals_like_ctrl_c(), warnings_shown(lambda text: write_error(f"{one_line(text)}\n")):
             return command()
     except CodeItError as error:
         _report(error.kind, error.message, error.hint, as_json)

@@ -10,6 +10,7 @@ from code_it.cli.progress import Progress
 from code_it.cli.screens import NoScreen, PlainScreen, Screen
 from code_it.cli.streams import is_terminal, write_output
 from code_it.cli.task_input import read_task
+from code_it.cli.warnings_shown import warnings_shown
 from code_it.config import TaskExecutionConfig
 from code_it.values import TaskResult
 
@@ -44,7 +45,10 @@ def _executed(task: str, config: TaskExecutionConfig, progress: Progress) -> Tas
     from code_it.task_executor import TaskExecutor
 
     try:
-        with TaskExecutor(config=config, on_event=progress) as executor:
+        with (
+            warnings_shown(lambda text: progress.screen.line(text, "warning")),
+            TaskExecutor(config=config, on_event=progress) as executor,
+        ):
             return executor.execute(task)
     except KeyboardInterrupt:
         if progress.run_dir is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import os
 from collections.abc import Sequence
 
 from rich.box import SIMPLE_HEAD
@@ -32,7 +32,11 @@ class TerminalScreen:
 
     def __init__(self) -> None:
         self._console = Console(
-            file=sys.stderr, highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=True
+            stderr=True,
+            highlight=False,
+            markup=False,
+            emoji=False,
+            color_system=None if os.environ.get("NO_COLOR") else "auto",
         )
         self._status: Status | None = None
         self._stream = VisibleStream()

@@ -1,0 +1,114 @@
+"""Executing a task from the command line, with a scripted model and the real sandbox."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.cli.conftest import Place
+
+HELLO = "print('hello')"
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+def test_task_txt_of_the_current_directory_is_executed(
+    place: Place, write: Callable[[str, str], Path]
+) -> None:
+    write("task.txt", "Say hello.")
+    done = place.run("--model", place.script(HELLO))
+    assert (done.returncode, done.stdout) == (0, "hello\n")
+    assert "task: Say hello." in done.stderr
+
+
+def test_a_task_from_standard_input(place: Place) -> None:
+    done = place.run("--task-file", "-", "--model", place.script(HELLO), stdin=b"Say hello.\n")
+    assert (done.returncode, done.stdout) == (0, "hello\n")
+
+
+def test_a_task_that_is_the_name_of_a_command(place: Place) -> None:
+    done = place.run("--task", "clean", "--model", place.script(HELLO))
+    assert (done.returncode, done.stdout) == (0, "hello\n")
+
+
+def test_flags_may_stand_before_the_task(place: Place) -> None:
+    done = place.run("--seed", "4", "--model", place.script(HELLO), "Say hello.", "--json")
+    assert json.loads(done.stdout)["seed"] == 4
+
+
+def test_json_is_the_only_thing_on_standard_output(place: Place) -> None:
+    done = place.run("Say hello.", "--json", "--model", place.script(HELLO))
+    document = json.loads(done.stdout)
+    assert done.returncode == 0
+    assert (document["status"], document["stdout"], document["task"]) == ("solved", "hello\n", "Say hello.")
+    assert Path(document["run_dir"]).is_relative_to(place.folder / "workspace")
+
+
+def test_progress_in_a_pipe_is_plain_lines(place: Place) -> None:
+    source = "import os\nprint('\\x1b[31mred')\nopen('a.png', 'wb').write(bytes([137]) + b'PNG')"
+    done = place.run("Draw.", "--apply-linter", "--model", place.script("print(undefined)", source))
+    lines = done.stderr.splitlines()
+    assert CONTROL.search(done.stderr.replace("\n", "")) is None
+    assert "  1. Do it." in lines
+    assert "attempt 1" in lines
+    assert any(re.match(r"  candidate  score  errors", line) for line in lines)
+    assert any(line.startswith("  candidate 2 is first: ") for line in lines)
+    assert "  | ␛[31mred" in lines
+    assert any(line.startswith("solved (1 attempt, ") for line in lines)
+    assert any(line.startswith("program: ") and line.endswith("/program.py") for line in lines)
+    assert any(re.match(r"image: .*/files/a.png \(4 bytes\)", line) for line in lines)
+
+
+def test_the_output_goes_into_a_pipe_as_it_is(place: Place) -> None:
+    done = place.run("Print.", "--model", place.script("print('\\x1b[31mred\\x1b[0m')"))
+    assert done.stdout == "\x1b[31mred\x1b[0m\n"
+
+
+def test_a_task_that_is_not_solved(place: Place) -> None:
+    script = place.script("raise SystemExit('no')", repair=["```python\nraise SystemExit(3)\n```"])
+    done = place.run("Fail.", "--model", script, "--max-coding-attempts", "2")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "  | no" in done.stderr.splitlines()
+    assert "not solved (2 attempts, " in done.stderr
+    assert "hint: " in done.stderr
+
+
+def test_progress_can_be_silenced(place: Place) -> None:
+    done = place.run("Say hello.", "--no-log-to-stdout", "--model", place.script(HELLO))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "hello\n", "")
+
+
+def test_a_program_that_is_only_written_can_be_piped(place: Place) -> None:
+    done = place.run("Say hello.", "--no-execute-code", "--model", place.script(HELLO))
+    assert (done.returncode, done.stdout) == (0, "print('hello')\n")
+
+
+def test_a_reader_that_goes_away_is_no_error(place: Place) -> None:
+    script = place.script("print('x' * 1000000)")
+    process = subprocess.Popen(
+        place.command("Print.", "--model", script),
+        cwd=place.folder,
+        env=place.environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout and process.stderr
+    process.stdout.close()
+    errors = process.stderr.read().decode()
+    process.stderr.close()
+    assert process.wait() == 0
+    assert "Traceback" not in errors
+    assert "BrokenPipe" not in errors
+    assert "solved" in errors
+
+
+def test_closed_standard_streams_are_no_error(place: Place) -> None:
+    command = " ".join(f"'{word}'" for word in place.command("Say hello.", "--model", place.script(HELLO)))
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"exec {command} <&- >&- 2>&-"], cwd=place.folder, env=place.environ, check=False
+    )
+    assert done.returncode == 0
+    (result,) = place.folder.glob("workspace/2*/result.json")
+    assert json.loads(result.read_text())["status"] == "solved"

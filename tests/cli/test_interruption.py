@@ -1,0 +1,68 @@
+"""Ctrl-C, and what is treated like it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import time
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Place
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_an_interruption_ends_everything_and_keeps_the_journal(place: Place, number: signal.Signals) -> None:
+    seconds = f"86400.{uuid.uuid4().int}"
+    source = (
+        "import subprocess, sys, time\n"
+        f"subprocess.Popen(['sleep', '{seconds}'], start_new_session=True)\n"
+        "print('started', flush=True)\n"
+        "time.sleep(86400)\n"
+    )
+    process = place.start("Sleep.", "--model", place.script(source), "--run-timeout-s", "80000")
+    assert process.stderr and process.stdout
+    shown = b""
+    while b"| started" not in shown and (line := process.stderr.readline()):
+        shown += line
+    assert b"| started" in shown
+    _until(lambda: _processes(seconds) != [])  # an exec shows its new command line a little late
+    os.killpg(process.pid, number)
+    rest = process.stderr.read().decode()
+    assert process.wait() == 130
+    assert rest.splitlines()[-1].startswith("code-it: interrupted; what was done so far is in ")
+    assert "Traceback" not in rest
+    assert process.stdout.read() == b""
+    process.stdout.close()
+    process.stderr.close()
+    _until(lambda: _processes(seconds) == [])
+    (questions,) = place.folder.glob("workspace/2*/journal/attempt-1/questions.jsonl")
+    assert [json.loads(line)["name"] for line in questions.read_text().splitlines()] == ["plan", "sample"]
+    (program,) = place.folder.glob("workspace/2*/journal/attempt-1/program.py")
+    assert program.read_text() == source
+
+
+def _processes(word: str) -> list[str]:
+    """The command lines that have ``word`` in them."""
+    found = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            text = path.read_bytes().replace(b"\0", b" ").decode(errors="replace")
+        except OSError:
+            continue
+        if f"sleep {word}" in text:
+            found.append(text)
+    return found
+
+
+def _until(holds: Callable[[], bool]) -> None:
+    """Wait for the kernel."""
+    for _ in range(600):
+        if holds():
+            return
+        time.sleep(0.05)
+    raise AssertionError("it never came to be")
