@@ -79,6 +79,6 @@ def probe(
 
 def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> str:
     """``source`` with a PEP 723 block that pins ``requirements`` to the versions that were installed."""
-    from code_it.packages.inline_metadata import with_inline_metadata
+    from code_it.packages.script import with_inline_metadata
 
     return with_inline_metadata(source, requirements)

@@ -31,16 +31,23 @@ __all__ = ["IndexClient", "first_silent"]
 
 log = logging.getLogger(__name__)
 ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
-CONNECT_S, READ_S = 5.0, 15.0
+TIMEOUTS_S = (5.0, 15.0)
 RETRIES = 2
 
 
 class IndexClient:
     """Looks distributions up. Safe to use from several threads; one session serves all."""
 
-    def __init__(self, configuration: IndexConfiguration, answers: KeptAnswers) -> None:
+    def __init__(
+        self,
+        configuration: IndexConfiguration,
+        answers: KeptAnswers,
+        timeouts_s: tuple[float, float] = TIMEOUTS_S,
+    ) -> None:
+        """``timeouts_s`` are those to connect and to read, for each of a few tries."""
         self._configuration = configuration
         self._answers = answers
+        self._timeouts_s = timeouts_s
         self._lock = Lock()
         self._session: requests.Session | None = None
 
@@ -138,7 +145,7 @@ class IndexClient:
         import requests
 
         try:
-            return self._connected().get(address, timeout=(CONNECT_S, READ_S))
+            return self._connected().get(address, timeout=self._timeouts_s)
         except (requests.RequestException, ssl.SSLError, OSError) as error:
             raise unreachable(address, type(error).__name__) from error
 

@@ -105,19 +105,15 @@ def environments_folder(environ: Mapping[str, str]) -> Path:
 
 
 def _virtualenv(folder: Path) -> Path:
+    """An empty virtualenv of the running Python; the user's own settings for virtualenv stay out of it."""
     from virtualenv import cli_run
 
-    arguments = [
-        str(folder),
-        "--python",
-        sys.executable,
-        "--no-seed",
-        "--no-vcs-ignore",
-        "--activators",
-        "bash",
-    ]
+    options = ("--no-seed", "--no-vcs-ignore", "--activators", "bash")
+    app_data = folder.parent.with_name("virtualenv")
+    arguments = [str(folder), "--python", sys.executable, "--app-data", str(app_data), *options]
+    environ = {name: value for name, value in os.environ.items() if not name.startswith("VIRTUALENV_")}
     try:
-        cli_run(arguments, setup_logging=False)
+        cli_run(arguments, setup_logging=False, env=environ | {"VIRTUALENV_CONFIG_FILE": os.devnull})
     except SystemExit as error:
         raise InstallError(f"virtualenv ended with {error.code}", "run code-it doctor") from error
     return folder

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 
+from packaging.requirements import InvalidRequirement
 from packaging.requirements import Requirement as Parsed
 from packaging.specifiers import SpecifierSet
 
@@ -60,7 +61,9 @@ class VerifiedIndex:
         wants = _distinct([*map(_wanted, imports), *_implied(tree, imports)])
         self._look_up(name for want in wants for name in want.placement.distributions[:1])
         wishes = read_wishes(source, self._task)
-        outcomes = [self._judge(want, wishes) for want in wants]
+        claimed = {normalise(name) for want in wants for name in want.placement.distributions}
+        spare = [name for name in wishes.declared if normalise(name) not in claimed]
+        outcomes = [self._judge(want, wishes, spare) for want in wants]
         return Needs(
             tuple(one for one in outcomes if isinstance(one, Requirement)),
             tuple(one for one in outcomes if isinstance(one, Refusal)),
@@ -83,6 +86,29 @@ class VerifiedIndex:
             refused.append(outcome)
         return Needs(refused=tuple(refused))
 
+    def verify_requirements(self, requirements: Sequence[str]) -> Needs:
+        """Verify requirements that somebody names for themselves (PEP 508, without URL), not for an import.
+
+        Raises:
+            IndexUnreachable: a look-up was needed and the index does not answer.
+        """
+        outcomes = [self._named(text) for text in dict.fromkeys(requirements)]
+        return Needs(
+            tuple(one for one in outcomes if isinstance(one, Requirement)),
+            tuple(one for one in outcomes if isinstance(one, Refusal)),
+        )
+
+    def _named(self, text: str) -> Requirement | Refusal:
+        try:
+            parsed = Parsed(text)
+        except InvalidRequirement:
+            parsed = None
+        if parsed is None or parsed.url or parsed.marker:
+            return Refusal("", text, "this is not a package name with versions")
+        extras = f"[{','.join(sorted(parsed.extras))}]" if parsed.extras else ""
+        wishes = Wishes({normalise(parsed.name): parsed.specifier})
+        return self._verified("", f"{parsed.name}{extras}", wishes, ("named by the user or the program",))
+
     def verified_version(self, requirement: Requirement) -> str | None:
         """The version that an installation of ``requirement`` would choose by itself, if it was looked up."""
         return self._versions.get(normalise(Parsed(requirement.requirement).name))
@@ -93,19 +119,34 @@ class VerifiedIndex:
             self._threads.shutdown(wait=False, cancel_futures=True)
         self._client.close()
 
-    def _judge(self, want: _Want, wishes: Wishes) -> Requirement | Refusal | str | None:
-        """A requirement, a refusal, the import as text when nobody can place it, or nothing."""
+    def _judge(self, want: _Want, wishes: Wishes, spare: Sequence[str]) -> Requirement | Refusal | str | None:
+        """A requirement, a refusal, the import as text when nobody can place it, or nothing.
+
+        ``spare`` are distributions in the program's own header that no other import claims.
+        """
         placement = want.placement
         if placement.import_name in not_packages():
             reason, suggestion = not_packages()[placement.import_name]
             refusal = Refusal(placement.import_name, placement.import_name, reason, suggestion)
             return None if want.optional else refusal
+        if not placement.curated and (declared := self._declared(placement.import_name, wishes, spare)):
+            return declared
         if not placement.distributions:
             return None if want.optional else placement.import_name
         outcome = self._verified(
             placement.import_name, placement.distributions[0], wishes, (want.why, *_choice(placement))
         )
         return None if want.optional and isinstance(outcome, Refusal) else outcome
+
+    def _declared(self, import_name: str, wishes: Wishes, spare: Sequence[str]) -> Requirement | None:
+        """The distribution that the header names for an import that no table knows; installing must prove it."""
+        parts = set(normalise(import_name.replace(".", "-")).split("-"))
+        for name in spare:
+            if parts & set(normalise(name).split("-")):
+                outcome = self._verified(import_name, name, wishes, ("named in the program's header",))
+                if isinstance(outcome, Requirement):
+                    return outcome
+        return None
 
     def _verified(
         self, import_name: str, written: str, wishes: Wishes, facts: Sequence[str]

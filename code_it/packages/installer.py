@@ -39,14 +39,19 @@ class Installer:
         attempts: int,
         source_builds: bool,
         why_down: Callable[[], str | None],
+        uv: Path | None = None,
     ) -> None:
-        """``arguments`` and ``environ`` are all that uv is told of the index; ``why_down`` asks it."""
+        """``arguments`` and ``environ`` are all that uv is told of the index; ``why_down`` asks it.
+
+        ``uv`` is the binary (default: the one that came with code_it).
+        """
         self._root = root
         self._arguments = tuple(arguments)
         self._environ = dict(environ)
         self._attempts = attempts
         self._source_builds = source_builds
         self._why_down = why_down
+        self._uv_binary = uv
         self._satisfied: dict[str, tuple[str, ...]] = {}
         self._versions: dict[str, str] = {}
 
@@ -61,7 +66,7 @@ class Installer:
             complaint, offline = self._run(missing)
             if complaint is not None:
                 return (), complaint
-            unproven = [one for one in missing if not provides(self._site_packages, one.import_name)]
+            unproven = [one for one in missing if not self._proven(one)]
             if unproven:
                 return (), self._disproved(unproven)
             self._note(missing, offline)
@@ -74,6 +79,10 @@ class Installer:
             return ()
         hashes = self._hashes(found)
         return tuple(Pin(name, version, hashes.get(name, ())) for name, version in found.items())
+
+    def _proven(self, one: Requirement) -> bool:
+        """Whether its import is there now; a requirement that was named for itself has none to prove."""
+        return not one.import_name or provides(self._site_packages, one.import_name)
 
     def _note(self, missing: Sequence[Requirement], offline: bool) -> None:
         """Remember what is installed now; an installation may have changed what was there before."""
@@ -160,7 +169,7 @@ class Installer:
         from uv import find_uv_bin
 
         try:
-            return find_uv_bin()
+            return str(self._uv_binary or find_uv_bin())
         except FileNotFoundError as error:
             raise InstallError("uv is not installed", "reinstall code_it: uv comes with it") from error
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 import io
 import re
 import tokenize
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from packaging.requirements import InvalidRequirement, Requirement
+from packaging.requirements import Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from code_it.packages.names import normalise, place
+from code_it.packages.script import declared_requirements
 
-__all__ = ["INLINE_METADATA", "Wishes", "read_wishes"]
+__all__ = ["Wishes", "read_wishes"]
 
-INLINE_METADATA = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 ONE = r"(?:===|==|~=|!=|<=|>=|<|>)\s*[0-9][0-9A-Za-z.*+!_-]*"
 WISH = re.compile(rf"(?<![\w.-])([A-Za-z][A-Za-z0-9._-]*)(?:\[[\w, .-]*\])?\s*({ONE}(?:\s*,\s*{ONE})*)")
 
@@ -37,7 +36,7 @@ def read_wishes(source: str, task: str = "") -> Wishes:
     """The wishes of a program and its task. A PEP 723 header wins over a comment, a comment over the task."""
     specifiers: dict[str, SpecifierSet] = dict(_in_text(task))
     specifiers |= dict(_in_text("\n".join(_comments(source))))
-    declared = list(_declared(source))
+    declared = [Requirement(text) for text in declared_requirements(source)]
     specifiers |= {normalise(one.name): one.specifier for one in declared if str(one.specifier)}
     return Wishes(specifiers, tuple(one.name for one in declared))
 
@@ -60,22 +59,3 @@ def _comments(source: str) -> Iterator[str]:
                 yield token.string.lstrip("#! ")
     except (tokenize.TokenError, SyntaxError):
         return
-
-
-def _declared(source: str) -> Iterator[Requirement]:
-    """The dependencies of the program's PEP 723 header; what is not a plain requirement is left out."""
-    for block in INLINE_METADATA.finditer(source):
-        if block["type"] != "script":
-            continue
-        lines = (line.removeprefix("# ").removeprefix("#") for line in block["content"].splitlines())
-        try:
-            written = tomllib.loads("\n".join(lines)).get("dependencies", [])
-        except ValueError:
-            return
-        for text in written if isinstance(written, list) else []:
-            try:
-                one = Requirement(str(text))
-            except InvalidRequirement:
-                continue
-            if one.url is None:
-                yield one

@@ -1,20 +1,39 @@
-"""The PEP 723 block that lets ``uv run program.py`` repeat a program anywhere."""
+"""The PEP 723 block of a program: what it declares, and the block that lets ``uv run`` repeat it anywhere."""
 
 from __future__ import annotations
 
 import re
 import sys
+import tomllib
 from collections.abc import Sequence
 
+from packaging.requirements import InvalidRequirement
 from packaging.requirements import Requirement as Parsed
 
 from code_it.packages.names import normalise
-from code_it.packages.versions import INLINE_METADATA
 from code_it.values import Requirement
 
-__all__ = ["with_inline_metadata"]
+__all__ = ["declared_requirements", "with_inline_metadata"]
 
+BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 HEAD = re.compile(r"(?:#!.*\n)?(?:#.*coding[:=].*\n)?")
+
+
+def declared_requirements(source: str) -> tuple[str, ...]:
+    """The dependencies of the PEP 723 block, as written.
+
+    What is no name with versions (a URL, a path, an option) is left out, and so is a block that does
+    not parse.
+    """
+    block = next((found for found in BLOCK.finditer(source) if found["type"] == "script"), None)
+    if block is None:
+        return ()
+    lines = (line.removeprefix("#").removeprefix(" ") for line in block["content"].splitlines())
+    try:
+        written = tomllib.loads("\n".join(lines)).get("dependencies", [])
+    except ValueError:
+        return ()
+    return tuple(text for text in written if isinstance(text, str) and _is_plain(text))
 
 
 def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> str:
@@ -23,10 +42,17 @@ def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> st
     A block that the program has already is replaced: what it says of indexes or tools is not ours to
     repeat. The Python of this run is the oldest that the block allows.
     """
-    bare = INLINE_METADATA.sub(_without_script, source).lstrip("\n")
+    bare = BLOCK.sub(_without_script, source).lstrip("\n")
     head = HEAD.match(bare)
     end = head.end() if head else 0
     return f"{bare[:end]}{_block(requirements)}\n{bare[end:]}"
+
+
+def _is_plain(text: str) -> bool:
+    try:
+        return Parsed(text).url is None
+    except InvalidRequirement:
+        return False
 
 
 def _without_script(block: re.Match[str]) -> str:
