@@ -26,12 +26,20 @@ _DOING = {
 }
 _MOVES = {
     "sample": "",
-    "leftover": ": the next candidate of before",
+    "install": ": the missing package is installed",
     "fix": ": a mechanical fix",
+    "leftover": ": the next candidate of before",
     "lint": ": pylint's errors go back to the model",
     "repair": ": the failure goes back to the model",
     "resample": ": fresh candidates",
     "replan": ": a new plan",
+}
+_STATUSES = {
+    "solved": "solved",
+    "exhausted": "not solved",
+    "written": "written, not run",
+    "unsupported": "not solved: the model cannot do this",
+    "declined": "not solved: declined",
 }
 _IMAGES = "image/"
 
@@ -99,7 +107,8 @@ def _plan_made(it: Progress, event: events.PlanMade) -> None:
 
 
 def _attempt_started(it: Progress, event: events.AttemptStarted) -> None:
-    it.screen.line(f"attempt {event.number}{_MOVES.get(event.move, '')}", "strong")
+    it.completions = []
+    it.screen.line(f"attempt {event.number}{_MOVES[event.move]}", "strong")
 
 
 def _candidates_ranked(it: Progress, event: events.CandidatesRanked) -> None:
@@ -118,7 +127,7 @@ def _ranking_row(program: Program) -> tuple[str, ...]:
     completion, lint = program.candidate.completion, program.lint
     logprob = completion.mean_logprob
     return (
-        str(completion.number + 1),
+        f"{completion.number + 1}{' (fixed)' if program.candidate.fix else ''}",
         f"{lint.score:.2f}" if lint else "-",
         str(len(lint.errors)) if lint else "-",
         str(completion.tokens),
@@ -173,6 +182,10 @@ def _run_ended(it: Progress, event: events.RunEnded) -> None:
     if run.peak_memory_mb is not None:
         used.append(f"{run.peak_memory_mb:.0f} MiB")
     it.screen.line(f"{_end_of(run)} after {', '.join(used)}", "plain" if run.succeeded else "bad", indent=1)
+    for path in run.replaced:
+        it.screen.line(f"changed a file that was there: {path}", "warning", indent=1)
+    for path in run.deleted:
+        it.screen.line(f"deleted a file that was there: {path}", "warning", indent=1)
     for skipped in run.skipped:
         it.screen.line(f"not collected: {skipped.path}: {skipped.reason}", "warning", indent=1)
 
@@ -187,8 +200,11 @@ def _end_of(run: RunResult) -> str:
 
 
 def _failure_found(it: Progress, event: events.FailureFound) -> None:
-    it.screen.line(f"failed: {event.failure.kind}", "bad", indent=1)
-    _report(it, event.failure.report)
+    failure = event.failure
+    it.screen.line(f"failed: {failure.kind.replace('_', ' ')}", "bad", indent=1)
+    _report(it, failure.report)
+    if failure.why:
+        it.screen.line(f"next: {failure.move or 'nothing'}, {failure.why}", indent=1)
 
 
 def _report(it: Progress, report: str) -> None:
@@ -219,17 +235,10 @@ def _execution_ended(it: Progress, event: events.ExecutionEnded) -> None:
 
 
 def _verdict(result: TaskResult) -> str:
-    words = {
-        "solved": "solved",
-        "exhausted": "not solved",
-        "written": "written, not run",
-        "unsupported": "not solved: the model cannot do this",
-        "declined": "not solved: declined",
-    }
     count = len(result.attempts)
     seconds = sum(result.timings.values())
     attempts = f"{count} attempt{'' if count == 1 else 's'}"
-    return f"{words[result.status]} ({attempts}, {result.tokens} tokens, {seconds:.1f} s)"
+    return f"{_STATUSES[result.status]} ({attempts}, {result.tokens} tokens, {seconds:.1f} s)"
 
 
 def _artifact(artifact: Artifact, run_dir: Path) -> str:

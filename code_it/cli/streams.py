@@ -7,6 +7,7 @@ import sys
 from contextlib import suppress
 
 from code_it.cli.visible import visible
+from code_it.errors import WorldError
 
 __all__ = ["end_output", "is_terminal", "usable_streams", "write_error", "write_output"]
 
@@ -31,13 +32,24 @@ def is_terminal(number: int) -> bool:
 
 
 def write_output(text: str) -> None:
-    """Write to standard output: as it is into a pipe or a file, neutralised on a terminal."""
+    """Write to standard output: as it is into a pipe or a file, neutralised on a terminal.
+
+    A reader that has gone away is no error.
+
+    Raises:
+        WorldError: what standard output leads to cannot be written.
+    """
     if is_terminal(1):
         text = visible(text)
-    with suppress(BrokenPipeError):
+    try:
         sys.stdout.flush()
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
+    except BrokenPipeError:
+        return
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise WorldError(f"cannot write standard output: {reason}", "send it somewhere else") from error
 
 
 def write_error(text: str) -> None:

@@ -112,3 +112,19 @@ def test_closed_standard_streams_are_no_error(place: Place) -> None:
     assert done.returncode == 0
     (result,) = place.folder.glob("workspace/2*/result.json")
     assert json.loads(result.read_text())["status"] == "solved"
+
+
+def test_standard_output_that_is_full(place: Place) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            place.command("Say hello.", "--model", place.script(HELLO)),
+            cwd=place.folder,
+            env=place.environ,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert done.stderr.splitlines()[-2].startswith("code-it: error: cannot write standard output: ")
+    assert "Traceback" not in done.stderr
