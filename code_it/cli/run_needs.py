@@ -13,7 +13,7 @@ from code_it.config import TaskExecutionConfig
 from code_it.errors import UsageError
 from code_it.packages import build_environment, build_index
 from code_it.packages.names import normalise, readable_lines
-from code_it.packages.versions import read_wishes
+from code_it.packages.script import declared_requirements
 from code_it.values import Needs
 
 __all__ = ["environment_with", "wanted_packages"]
@@ -26,11 +26,9 @@ def wanted_packages(source: str, named: Sequence[str]) -> tuple[Requirement, ...
         UsageError: one of them is not a name with an optional version.
     """
     asked = [_parsed(text) for text in named]
-    wishes = read_wishes(source) if "# /// script" in source else None
     taken = {normalise(one.name) for one in asked}
-    for name in dict.fromkeys(wishes.declared if wishes else ()):
-        if wishes and normalise(name) not in taken:
-            asked.append(_parsed(f"{name}{wishes.specifier(name)}"))
+    declared = (_parsed(text) for text in declared_requirements(source))
+    asked += [one for one in declared if normalise(one.name) not in taken]
     return tuple(asked)
 
 

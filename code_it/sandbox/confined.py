@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from code_it.ports import OutputListener
 from code_it.sandbox.artifacts import describe
@@ -15,7 +16,7 @@ from code_it.sandbox.mechanism import Job, Mechanism, Started
 from code_it.sandbox.output import OutputKeeper
 from code_it.sandbox.policy import MIB, Policy
 from code_it.sandbox.process import Ending, supervise
-from code_it.sandbox.view import interpreter_view
+from code_it.sandbox.view import PLOTTING_MODULE, interpreter_view, plotting_helper
 from code_it.values import LimitName, RunRequest, RunResult
 
 __all__ = ["ConfinedSandbox", "Trial"]
@@ -92,6 +93,8 @@ class ConfinedSandbox:
 
     def _run_in(self, branch: Branch, request: RunRequest, on_output: OutputListener) -> Trial:
         policy = self._policy
+        if request.timeout_s is not None:
+            policy = replace(policy, wall_s=min(policy.wall_s, request.timeout_s))
         folder = self._mechanism.folder(branch)
         stdout = OutputKeeper(policy.output_bytes, lambda text: on_output("stdout", text), folder)
         stderr = OutputKeeper(policy.output_bytes, lambda text: on_output("stderr", text), folder)
@@ -110,7 +113,10 @@ class ConfinedSandbox:
 
     def _job(self, branch: Branch, request: RunRequest, folder: str) -> Job:
         python, view = interpreter_view(request.environment)
-        env = _environment(self._mechanism.places(branch), self._policy, request)
+        plotting = plotting_helper(request.environment)
+        env = _environment(self._mechanism.places(branch), plotting, self._policy, request)
+        if plotting is not None:
+            view = replace(view, readable=(*view.readable, plotting))
         return Job((str(python), PROGRAM, *request.args), env, view, branch, folder, self._policy)
 
     def _result(
@@ -158,7 +164,9 @@ def _hold(started: Started, policy: Policy, group: ControlGroup | None, user_nam
         raise
 
 
-def _environment(places: Mapping[str, str], policy: Policy, request: RunRequest) -> dict[str, str]:
+def _environment(
+    places: Mapping[str, str], plotting: Path | None, policy: Policy, request: RunRequest
+) -> dict[str, str]:
     """All that a program finds in ``os.environ``, apart from what it puts there itself."""
     environment = request.environment
     variables = {
@@ -170,5 +178,7 @@ def _environment(places: Mapping[str, str], policy: Policy, request: RunRequest)
     }
     if environment is not None:
         variables["VIRTUAL_ENV"] = str(environment)
-        variables["MPLBACKEND"] = "Agg"
+    if plotting is not None:
+        variables["MPLBACKEND"] = f"module://{PLOTTING_MODULE}"
+        variables["PYTHONPATH"] = str(plotting)
     return {**variables, **policy.env, **request.env}

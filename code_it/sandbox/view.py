@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from code_it.sandbox import inside
+
 __all__ = ["FILES", "HOME", "SYSTEM_FILES", "SYSTEM_FOLDERS", "View", "base_interpreter", "interpreter_view"]
 
 FILES = "/files"
@@ -38,6 +40,7 @@ SYSTEM_FILES = (
     "/etc/timezone",
     "/sys/devices/system/cpu",
 )
+PLOTTING_MODULE = "code_it_figures"
 PARTS = ("bin", "lib", "lib64", "libexec", "include", "share", "ssl", "etc")
 
 
@@ -66,6 +69,13 @@ def interpreter_view(environment: Path | None) -> tuple[Path, View]:
     if environment is None:
         return base_interpreter(), View(tuple(readable), hidden)
     return environment / "bin" / "python", View((*readable, environment), hidden)
+
+
+def plotting_helper(environment: Path | None) -> Path | None:
+    """The folder with our matplotlib backend, for environments that have matplotlib."""
+    if environment is None or not any(environment.glob("lib/python*/site-packages/matplotlib")):
+        return None
+    return Path(inside.__file__).resolve().parent
 
 
 def _package_folders(prefix: Path) -> Iterator[Path]:
