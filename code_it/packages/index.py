@@ -139,7 +139,7 @@ class VerifiedIndex:
         return None if want.optional and isinstance(outcome, Refusal) else outcome
 
     def _declared(self, import_name: str, wishes: Wishes, spare: Sequence[str]) -> Requirement | None:
-        """The distribution that the header names for an import that no table knows; installing must prove it."""
+        """What the header names for an import that no table knows; installing must prove it."""
         parts = set(normalise(import_name.replace(".", "-")).split("-"))
         for name in spare:
             if parts & set(normalise(name).split("-")):
