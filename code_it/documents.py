@@ -42,7 +42,9 @@ def attempt_document(attempt: Attempt) -> Document:
         "reason": attempt.ranking.reason,
         "dependencies": _dependencies_document(attempt.dependencies),
         "run": None if attempt.run is None else run_document(attempt.run),
-        "failure": None if failure is None else {"kind": failure.kind, "report": failure.report},
+        "failure": None
+        if failure is None
+        else {"kind": failure.kind, "report": failure.report, "next": failure.move, "why": failure.why},
     }
 
 
@@ -67,6 +69,7 @@ def _candidate_document(candidate: Candidate, attempt: Attempt) -> Document:
     return {
         "source": candidate.source,
         "reason": candidate.reason,
+        "fix": candidate.fix,
         "temperature": completion.temperature,
         "seed": completion.seed,
         "tokens": completion.tokens,

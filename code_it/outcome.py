@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from code_it.values import Attempt, Plan, Status, TaskResult
@@ -16,8 +17,12 @@ _LAST_WORDS = {
     "install": "the packages could not be installed together: name the versions to use in the task",
     "timeout": "the programs did not end in time: raise --run-timeout-s if the task takes that long",
     "limit": "the programs went beyond a limit of the sandbox: raise it if the task needs that much",
+    "memory": "the programs need more memory than they may have: raise --memory-limit-mb",
     "killed": "the programs were killed by a signal",
-    "network": "the programs need the network: name what they may reach with --network",
+    "network": "what the programs wanted to reach did not answer",
+    "input": "the programs wait for somebody at the keyboard: put what they need into the task",
+    "file_not_found": "the programs look for a file that is not there: name the files of the task exactly",
+    "check": "no program passed the checks: say the task more plainly, or try a larger model",
     "crash": "every program failed: say the task more plainly, try a larger model or more --coding-samples",
 }
 
@@ -37,9 +42,9 @@ def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[A
         tokens=it.tally.tokens,
         timings=dict(it.tally.timings),
         model=it.model.name,
-        seed=it.seed,
+        seed=it.config.seed,
         run_dir=it.folder.root,
-        hint=_hint(status, plan, attempts),
+        hint=_hint(it, status, plan, attempts),
     )
 
 
@@ -52,12 +57,28 @@ def best_attempt(attempts: Sequence[Attempt]) -> Attempt | None:
     return max(reversed(attempts), key=progress, default=None)
 
 
-def _hint(status: Status, plan: Plan, attempts: Sequence[Attempt]) -> str:
+def _hint(it: Execution, status: Status, plan: Plan, attempts: Sequence[Attempt]) -> str:
+    """The last word: what was tried, and what would help most."""
+    last = attempts[-1].failure if attempts else None
     if status == "unsupported":
-        reason = plan.unsupported or (attempts[-1].failure.report if attempts[-1].failure else "")
+        reason = plan.unsupported or (last.report if last else "")
         return reason.removeprefix("unsupported: ")
-    if status != "exhausted" or not attempts or attempts[-1].failure is None:
+    if status != "exhausted":
         return ""
-    failure = attempts[-1].failure
-    tries = f"{len(attempts)} attempt{'s' if len(attempts) > 1 else ''}"
-    return f"not solved in {tries}; {_LAST_WORDS.get(failure.kind, failure.kind)}"
+    tried = ", ".join(f"{move} {count}" for move, count in Counter(a.move for a in attempts).items())
+    summary = f"not solved in {len(attempts)} attempt{'s' if len(attempts) != 1 else ''}"
+    summary += f" ({tried})" if len(attempts) > 1 else ""
+    return "; ".join(part for part in (summary, _what_would_help(it, attempts)) if part)
+
+
+def _what_would_help(it: Execution, attempts: Sequence[Attempt]) -> str:
+    if it.budget.is_spent:
+        return "the budget is spent: raise max_tokens_total or max_wall_time_s"
+    failures = [attempt.failure for attempt in attempts if attempt.failure]
+    refused = Counter(r.name for attempt in attempts for r in attempt.dependencies.refused)
+    twice = next((name for name, count in refused.items() if count > 1), None)
+    if twice:
+        return f"{twice} was refused again and again: name the package to use in the task"
+    if any(failure.kind == "network" for failure in failures) and it.config.network == "off":
+        return "the network is off: name what programs may reach with --network HOST:PORT, or --network on"
+    return _LAST_WORDS.get(failures[-1].kind, _LAST_WORDS["crash"]) if failures else ""

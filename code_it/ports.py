@@ -26,6 +26,7 @@ __all__ = [
     "PackageIndex",
     "Sandbox",
     "TokenListener",
+    "Trial",
 ]
 
 OutputListener = Callable[[Literal["stdout", "stderr"], str], None]
@@ -119,6 +120,27 @@ class Environment(Protocol):
         ...
 
 
+class Trial(Protocol):
+    """A run whose changes of ``files/`` wait to be kept or forgotten."""
+
+    @property
+    def run(self) -> RunResult:
+        """How the program ended."""
+        ...
+
+    def commit(self) -> None:
+        """Bring what the run changed into ``files/``, deletions included.
+
+        Raises:
+            WorkspaceError: ``files/`` cannot be written.
+        """
+        ...
+
+    def drop(self) -> None:
+        """Forget what the run changed."""
+        ...
+
+
 class Sandbox(Protocol):
     """Where programs run."""
 
@@ -129,6 +151,14 @@ class Sandbox(Protocol):
 
     def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
         """Run a program to its end or its limits; the whole process tree is gone on return.
+
+        Raises:
+            SandboxError: no confined process could be started.
+        """
+        ...
+
+    def trial(self, request: RunRequest, on_output: OutputListener) -> Trial:
+        """Run a program as ``run`` does, but leave ``files/`` alone until the trial is committed.
 
         Raises:
             SandboxError: no confined process could be started.

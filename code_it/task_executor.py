@@ -18,7 +18,7 @@ from code_it.steps.repair import find_failure
 from code_it.steps.run import run_program
 from code_it.steps.sample import draw_candidates
 from code_it.values import Attempt, Failure, Plan, Status, Task, TaskResult
-from code_it.workshop import Workshop
+from code_it.workshop import Execution, Workshop
 
 __all__ = ["TaskExecutionConfig", "TaskExecutor"]
 
@@ -56,25 +56,35 @@ class TaskExecutor:
         """
         if not task.strip():
             raise TaskError("the task is empty", "say in a few words what the program is to do")
-        config = self.config
         with self._workshop.open(Task(task.strip()), self._on_event) as it:
-            it.tell(ExecutionStarted(it.task.text, it.model.name, config.seed, it.folder.root))
-            with it.step("plan"):
-                plan = make_plan(it.task, it.model, config, it.tell)
-
+            it.tell(ExecutionStarted(it.task.text, it.model.name, it.config.seed, it.folder.root))
             attempts: list[Attempt] = []
             failure: Failure | None = None
-            while (status := self._status(plan, attempts)) is None:
+            with it.step("plan"):
+                plan = make_plan(it.task, None, it.model, it.config, it.tell)
+
+            while (status := self._status(it, plan, attempts)) is None:
                 number = len(attempts) + 1
-                move = failure.move if failure else "sample"
+                move = (failure.move if failure else None) or "sample"
                 it.tell(AttemptStarted(number, move))
+                if move == "replan":
+                    with it.step("plan"):
+                        plan = make_plan(it.task, plan, it.model, it.config, it.tell)
                 with it.step("sample"):
-                    candidates = draw_candidates(it.task, plan, failure, number, it.model, config, it.tell)
+                    candidates = draw_candidates(it.task, plan, failure, number, it.model, it.config, it.tell)
                 with it.step("rank"):
                     ranking = rank_candidates(candidates, failure, it.linter, it.tell)
                 with it.step("depend"):
                     dependencies = install_dependencies(
-                        ranking, it.files, number, it.index, it.environment, it.model, config, it.tell
+                        ranking,
+                        failure,
+                        it.files,
+                        number,
+                        it.index,
+                        it.environment,
+                        it.model,
+                        it.config,
+                        it.tell,
                     )
                 with it.step("run"):
                     run = run_program(
@@ -82,11 +92,11 @@ class TaskExecutor:
                         it.program_path(number),
                         it.files,
                         it.environment,
-                        it.sandbox if config.execute_code else None,
+                        it.sandbox if it.config.execute_code else None,
                         it.tell,
                     )
                 with it.step("repair"):
-                    failure = find_failure(candidates, ranking, dependencies, run, attempts, it.tell)
+                    failure = find_failure(candidates, ranking, dependencies, run, move, attempts, it.tell)
                 chosen = next(iter(dependencies.programs or ranking.programs), None)
                 attempts.append(
                     Attempt(number, move, candidates, ranking, dependencies, chosen, run, failure)
@@ -99,18 +109,19 @@ class TaskExecutor:
             self._code_editor.overwrite_code(result.source)
         return result
 
-    def _status(self, plan: Plan, attempts: Sequence[Attempt]) -> Status | None:
+    def _status(self, it: Execution, plan: Plan, attempts: Sequence[Attempt]) -> Status | None:
         """How the execution ends after ``attempts``; ``None`` when it goes on."""
         if plan.unsupported is not None:
             return "unsupported"
         if not attempts:
-            return None
+            return "exhausted" if it.budget.is_spent else None
         failure = attempts[-1].failure
         if failure is None:
             return "solved" if self.config.execute_code else "written"
         if failure.kind == "unsupported":
             return "unsupported"
-        return "exhausted" if len(attempts) >= self.config.max_coding_attempts else None
+        spent = len(attempts) >= self.config.max_coding_attempts or it.budget.is_spent
+        return "exhausted" if spent or failure.move is None else None
 
     def close(self) -> None:
         """Free the model and end the linter."""

@@ -5,8 +5,10 @@ They are passed in, never patched in, and they are loud when they are asked for 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Literal
 
 from code_it.models.scripted import ScriptedModel, ScriptLine, load_script
 from code_it.ports import OutputListener, TokenListener
@@ -31,13 +33,14 @@ __all__ = [
     "ScriptLine",
     "ScriptedModel",
     "ScriptedSandbox",
+    "ScriptedTrial",
     "load_script",
     "run_result",
 ]
 
 
 class FunctionModel:
-    """Answers with ``answer(prompt, draw)``; ``context_tokens`` counts words."""
+    """Answers with ``answer(prompt, draw)``; a token is a word here."""
 
     name = "function"
 
@@ -55,13 +58,20 @@ class FunctionModel:
         """One completion a draw, in order."""
         total = 0
         for number, draw in enumerate(draws):
-            text = self._answer(prompt, draw)
-            total += len(text.split())
+            text, tokens = _cut(self._answer(prompt, draw), max_tokens)
+            total += tokens
             on_tokens(total)
-            yield Completion(text, len(text.split()), None, None, "stop", draw.seed, draw.temperature, number)
+            reason: Literal["stop", "length"] = "length" if tokens == max_tokens else "stop"
+            yield Completion(text, tokens, None, None, reason, draw.seed, draw.temperature, number)
 
     def close(self) -> None:
         """Nothing to free."""
+
+
+def _cut(text: str, most: int) -> tuple[str, int]:
+    """``text`` up to ``most`` words, and how many those are."""
+    ends = [found.end() for found in re.finditer(r"\S+", text)]
+    return (text, len(ends)) if len(ends) <= most else (text[: ends[most - 1] if most else 0], most)
 
 
 class FixedLinter:
@@ -125,6 +135,22 @@ class FixedEnvironment:
         """Nothing to remove."""
 
 
+class ScriptedTrial:
+    """A run that was scripted; remembers whether it was committed."""
+
+    def __init__(self, run: RunResult) -> None:
+        self.run = run
+        self.committed: bool | None = None
+
+    def commit(self) -> None:
+        """Remember that the trial was committed."""
+        self.committed = True
+
+    def drop(self) -> None:
+        """Remember that the trial was dropped."""
+        self.committed = False
+
+
 class ScriptedSandbox:
     """Runs nothing: each run takes the next of ``runs``. Keeps the requests and sources it saw."""
 
@@ -134,6 +160,7 @@ class ScriptedSandbox:
         self._runs = list(runs)
         self.requests: list[RunRequest] = []
         self.sources: list[str] = []
+        self.trials: list[ScriptedTrial] = []
 
     def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
         """The next run.
@@ -151,6 +178,11 @@ class ScriptedSandbox:
         if run.stderr:
             on_output("stderr", run.stderr)
         return run
+
+    def trial(self, request: RunRequest, on_output: OutputListener) -> ScriptedTrial:
+        """The next run, as a trial; all are kept in ``trials``."""
+        self.trials.append(ScriptedTrial(self.run(request, on_output)))
+        return self.trials[-1]
 
 
 def run_result(

@@ -38,7 +38,7 @@ __all__ = [
 ]
 
 PromptName = Literal["plan", "sample", "repair", "lint", "depend", "check"]
-Move = Literal["sample", "leftover", "fix", "lint", "repair", "resample", "replan"]
+Move = Literal["sample", "install", "fix", "leftover", "lint", "repair", "resample", "replan"]
 Status = Literal["solved", "exhausted", "written", "unsupported", "declined"]
 LimitName = Literal["time", "cpu", "memory", "processes", "disk", "output"]
 FailureKind = Literal[
@@ -47,12 +47,26 @@ FailureKind = Literal[
     "lint",
     "package",
     "install",
+    "syntax",
+    "import",
+    "name",
+    "attribute",
+    "type",
+    "value",
+    "index",
+    "key",
+    "file_not_found",
+    "input",
+    "network",
     "crash",
+    "exit",
     "timeout",
+    "memory",
     "limit",
     "killed",
-    "network",
+    "empty_output",
     "check",
+    "declined",
 ]
 
 
@@ -112,11 +126,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A completion and the code found in it; without code, ``reason`` says why."""
+    """A completion and the code found in it; without code, ``reason`` says why.
+
+    ``fix`` says what was changed mechanically since the model wrote it.
+    """
 
     completion: Completion
     source: str | None
     reason: str | None = None
+    fix: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +280,8 @@ class RunRequest:
 
     ``program`` is the source on the host, seen inside as ``program.py``; ``files`` is its working
     directory, the only place it may write beside a private temporary folder; ``environment`` is
-    the root of the virtualenv it runs in (``None``: the bare interpreter).
+    the root of the virtualenv it runs in (``None``: the bare interpreter). ``timeout_s`` is a
+    wall-clock limit below the configured one.
     """
 
     program: Path
@@ -271,6 +290,7 @@ class RunRequest:
     args: tuple[str, ...] = ()
     stdin: str = ""
     env: Mapping[str, str] = field(default_factory=dict)
+    timeout_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,12 +325,20 @@ class RunResult:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong, told so that it can go into a prompt, and which move comes next."""
+    """What went wrong, told so that it can go into a prompt, and which move comes next.
+
+    ``source`` is the program that failed; ``candidate`` what a move that asks nothing takes up next;
+    ``missing`` the modules that a run did not find. ``why`` is one line: the reason for the move.
+    Without a ``move`` nothing is left to try.
+    """
 
     kind: FailureKind
     report: str
-    move: Move
+    move: Move | None
+    why: str = ""
     source: str | None = None
+    candidate: Candidate | None = None
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter
 
+from code_it.budget import Budget, BudgetedModel, BudgetedSandbox
 from code_it.config import TaskExecutionConfig
 from code_it.errors import CodeItError
 from code_it.events import CompletionArrived, Event, Listener, StepEnded, StepName, StepStarted, Warned
@@ -44,7 +45,7 @@ class Execution:
     """One execution: its task, its folder, its tools and its listeners."""
 
     task: Task
-    seed: int
+    config: TaskExecutionConfig
     folder: RunFolder
     model: Model
     linter: Linter | None
@@ -53,6 +54,7 @@ class Execution:
     sandbox: Sandbox
     listeners: tuple[Listener, ...]
     tally: Tally
+    budget: Budget
 
     @property
     def files(self) -> Path:
@@ -115,6 +117,7 @@ class Workshop:
         """
         folder = create_run_folder(self._config.workspace, task.text)
         tally = Tally()
+        budget = Budget(self._config.max_tokens_total, self._config.max_wall_time_s)
         listeners: tuple[Listener, ...] = (tally, Journal(folder))
         if on_event is not None:
             listeners = (*listeners, on_event)
@@ -124,13 +127,23 @@ class Workshop:
                 listener(Warned(message))
 
         with ExitStack() as stack:
-            sandbox = self._built_sandbox(warn)
+            sandbox = BudgetedSandbox(self._built_sandbox(warn), budget)
             linter = self._built_linter() if self._config.apply_linter else None
             environment = self._environment or self._built_environment(stack)
-            model = self._built_model()
+            model = BudgetedModel(self._built_model(), budget)
             index = self._index or self._built_index(task)
             yield Execution(
-                task, self._config.seed, folder, model, linter, index, environment, sandbox, listeners, tally
+                task,
+                self._config,
+                folder,
+                model,
+                linter,
+                index,
+                environment,
+                sandbox,
+                listeners,
+                tally,
+                budget,
             )
 
     def close(self) -> None:

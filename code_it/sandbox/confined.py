@@ -96,7 +96,7 @@ class ConfinedSandbox:
         if request.timeout_s is not None:
             policy = replace(policy, wall_s=min(policy.wall_s, request.timeout_s))
         folder = self._mechanism.folder(branch)
-        stdout = OutputKeeper(policy.output_bytes, lambda text: on_output("stdout", text), folder)
+        stdout = OutputKeeper(policy.output_bytes, lambda text: on_output("stdout", text), None)
         stderr = OutputKeeper(policy.output_bytes, lambda text: on_output("stderr", text), folder)
         group = open_control_group(policy, SPARE_TASKS)
         try:

@@ -11,13 +11,14 @@ from code_it.config import TaskExecutionConfig
 from code_it.events import DependenciesReady, InstallStarted, Listener
 from code_it.ports import Environment, Model, PackageIndex
 from code_it.questions import ask, draws_for
-from code_it.values import Dependencies, Needs, Program, Ranking, Refusal
+from code_it.values import Dependencies, Failure, Needs, Program, Ranking, Refusal
 
 __all__ = ["install_dependencies"]
 
 
 def install_dependencies(
     ranking: Ranking,
+    failure: Failure | None,
     files: Path,
     attempt: int,
     index: PackageIndex,
@@ -28,7 +29,8 @@ def install_dependencies(
 ) -> Dependencies:
     """Install what the best program needs; one that needs a refused package drops out.
 
-    Programs are tried in their order until one has everything it needs.
+    Programs are tried in their order until one has everything it needs. Modules that the last run
+    did not find (``failure``) are looked up like imports.
 
     Raises:
         IndexUnreachable: a look-up was needed and the index does not answer.
@@ -36,10 +38,13 @@ def install_dependencies(
     """
     if not config.install_dependencies:
         return Dependencies(ranking.runnable)
+    missing = "".join(f"\nimport {name}" for name in failure.missing) if failure else ""
     refused: list[Refusal] = []
     complaint: str | None = None
     for program in ranking.runnable:
-        needs = _placed(program, index.examine(program.source, files), attempt, index, model, config, tell)
+        needs = _placed(
+            program, index.examine(program.source + missing, files), attempt, index, model, config, tell
+        )
         refused += [refusal for refusal in needs.refused if refusal not in refused]
         if needs.refused:
             continue

@@ -12,14 +12,25 @@ from code_it.values import Plan, Task
 __all__ = ["make_plan"]
 
 MOST_STEPS = 12
+REPLAN_WARMER = 0.7  # added to the temperature of a plan that replaces one
+HOTTEST = 2.0
 LONGEST_STEP = 300  # characters
 
 
-def make_plan(task: Task, model: Model, config: TaskExecutionConfig, tell: Listener) -> Plan:
-    """Ask for a plan; an answer without any step makes the task itself the only step."""
-    draws = draws_for(config.seed, "plan", 0, [config.planner_temperature])
+def make_plan(
+    task: Task, before: Plan | None, model: Model, config: TaskExecutionConfig, tell: Listener
+) -> Plan:
+    """Ask for a plan; an answer without any step makes the task itself the only step.
+
+    One that replaces a plan (``before``) is drawn at a higher temperature; the old one stays when the
+    model declines.
+    """
+    temperature = config.planner_temperature + (REPLAN_WARMER if before else 0.0)
+    draws = draws_for(config.seed, "plan", 1 if before else 0, [min(temperature, HOTTEST)])
     completions = ask(model, "plan", {"task": task.text}, draws, config.max_tokens, tell)
     plan = read_plan(completions[0].text if completions else "", task)
+    if before is not None and plan.unsupported is not None:
+        return before
     tell(PlanMade(plan))
     return plan
 

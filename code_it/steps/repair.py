@@ -1,19 +1,29 @@
 """What happened -> Failure | None: what went wrong, and which move comes next.
 
-The moves, and when each comes next:
+The moves, cheapest first. The first that is open is taken, and none is open twice for the same
+program or the same failure:
 
 lint      every program has a lint error that the model has not been shown
-repair    a program ran and failed, or needs what it cannot have; the model is shown the report
-resample  there is no program, or the same program came again: a fresh draw at a higher temperature
+install   a module was not found while running: it is looked up, installed, and the program runs again
+fix       the traceback makes a change certain; nothing is asked
+leftover  the next program of the last ranking, which is already there
+repair    the model is shown the program and the report
+resample  a fresh draw for the plan, at a higher temperature
+replan    a new plan, at a higher temperature, and a draw for it
 """
 
 from __future__ import annotations
 
 import ast
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from code_it.events import FailureFound, Listener
+from code_it.failures.fixes import fix
+from code_it.failures.kinds import kind_of_run
+from code_it.failures.missing import missing_modules
+from code_it.failures.report import report_of_run, signature
+from code_it.failures.traceback_text import Traceback, read_traceback
 from code_it.values import (
     Attempt,
     Candidate,
@@ -21,6 +31,7 @@ from code_it.values import (
     Failure,
     FailureKind,
     Move,
+    Program,
     Ranking,
     RunResult,
 )
@@ -28,18 +39,9 @@ from code_it.values import (
 __all__ = ["find_failure"]
 
 MOST_FINDINGS = 8
-MOST_FRAMES = 12
-LAST_LINES = 10  # of the output, in a report
-LONGEST_LINE = 300  # characters
-
-_TRACEBACK = "Traceback (most recent call last):"
-_FRAME = re.compile(r'^\s*File "(?P<file>[^"]*)", line \d+')
-_LIMITS = {
-    "cpu": "The program used more CPU time than it may.",
-    "memory": "The program used more memory than it may.",
-    "processes": "The program started more processes than it may.",
-    "disk": "The program wrote more to the disk than it may.",
-}
+MOST_RESAMPLES = 2  # of one plan, before a new plan is made
+MOST_REPAIRS = 2  # in a row, before a fresh draw
+ASKING: frozenset[Move] = frozenset({"lint", "repair", "resample", "replan"})
 
 
 def find_failure(
@@ -47,25 +49,80 @@ def find_failure(
     ranking: Ranking,
     dependencies: Dependencies,
     run: RunResult | None,
+    move: Move,
     earlier: Sequence[Attempt],
     tell: Listener,
 ) -> Failure | None:
-    """The failure of an attempt, or ``None`` when nothing failed.
+    """The failure of an attempt that began with ``move``, or ``None`` when nothing failed.
 
     ``run`` is ``None`` when no program was run; ``earlier`` are the attempts before this one.
     """
-    failure = _failure(candidates, ranking, dependencies, run)
-    if failure is None:
+    found = _failure(candidates, ranking, dependencies, run)
+    if found is None:
         return None
-    if failure.source is not None and failure.move != "lint" and _seen_before(failure, earlier):
-        failure = Failure(failure.kind, failure.report, "resample", failure.source)
+    history = _History(tuple(earlier), move, ranking, dependencies)
+    failure = _with_next_move(found, history, run)
     tell(FailureFound(failure))
     return failure
+
+
+@dataclass(frozen=True, slots=True)
+class _History:
+    """What was tried before, and what this attempt had."""
+
+    earlier: tuple[Attempt, ...]
+    move: Move
+    ranking: Ranking
+    dependencies: Dependencies
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """The moves of all attempts, this one last."""
+        return (*(attempt.move for attempt in self.earlier), self.move)
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """The failures of the attempts before this one."""
+        return tuple(attempt.failure for attempt in self.earlier if attempt.failure is not None)
+
+    @property
+    def tried(self) -> frozenset[str]:
+        """The shapes of the programs that were run before."""
+        return frozenset(
+            shape_of(attempt.chosen.source) for attempt in self.earlier if attempt.chosen and attempt.run
+        )
+
+    @property
+    def pool(self) -> tuple[Program, ...]:
+        """The programs of the last question, best first."""
+        rankings = [self.ranking, *(attempt.ranking for attempt in reversed(self.earlier))]
+        asked = zip(rankings, reversed(self.moves), strict=True)
+        return next((r.programs for r, move in asked if move in ASKING or move == "sample"), ())
+
+    def moves_since_plan(self, move: Move) -> int:
+        """How often ``move`` was made since the last plan."""
+        count = 0
+        for made in reversed(self.moves):
+            if made == "replan":
+                break
+            count += made == move
+        return count
+
+    def repairs_in_a_row(self) -> int:
+        """How many of the last questions were repairs."""
+        count = 0
+        for made in reversed(self.moves):
+            if made == "repair":
+                count += 1
+            elif made in ASKING:
+                break
+        return count
 
 
 def _failure(
     candidates: Sequence[Candidate], ranking: Ranking, dependencies: Dependencies, run: RunResult | None
 ) -> Failure | None:
+    """What went wrong, without the next move."""
     if not ranking.programs:
         return _no_code(candidates)
     if run is not None:
@@ -76,90 +133,89 @@ def _failure(
     if not ranking.runnable:
         findings = best.lint.errors[:MOST_FINDINGS] if best.lint else ()
         report = "\n".join(str(finding) for finding in findings)
-        return Failure("lint", report or "The program does not compile.", "lint", best.source)
+        return Failure("lint", report or "The program does not compile.", None, source=best.source)
     if dependencies.install_report is not None:
         report = f"The packages could not be installed:\n{dependencies.install_report}"
-        return Failure("install", report, "repair", best.source)
+        return Failure("install", report, None, source=best.source)
     refusals = "\n".join(str(refusal) for refusal in dependencies.refused)
     report = f"The program was not run. It needs packages that cannot be had:\n{refusals}"
-    return Failure("package", report, "repair", best.source)
+    return Failure("package", report, None, source=best.source)
 
 
 def _no_code(candidates: Sequence[Candidate]) -> Failure:
     reasons = list(dict.fromkeys(candidate.reason or "" for candidate in candidates)) or ["no answer came"]
     unsupported = all(reason.startswith("unsupported") for reason in reasons)
     kind: FailureKind = "unsupported" if unsupported else "no_code"
-    return Failure(kind, "; ".join(reasons), "resample")
+    return Failure(kind, "; ".join(reasons), None)
 
 
 def _failed_run(run: RunResult, source: str) -> Failure:
-    """The failure of a program that ran, told for a prompt: verdict, traceback, last output."""
-    kind, verdict = _verdict(run)
-    parts = [verdict]
-    traceback = trimmed_traceback(run.stderr)
-    errors = traceback or _last_lines(run.stderr)
-    if errors:
-        parts.append(errors)
-    output = _last_lines(run.stdout)
-    if output:
-        parts.append(f"Last lines of output:\n{output}")
-    move: Move = "repair"
-    return Failure(kind, "\n".join(parts), move, source)
+    return Failure(kind_of_run(run, read_traceback(run.stderr)), report_of_run(run), None, source=source)
 
 
-def _verdict(run: RunResult) -> tuple[FailureKind, str]:
-    """The kind of failure and its first line."""
-    if run.timed_out or "time" in run.limits_hit:
-        return "timeout", f"The program did not end within {run.duration_s:.0f} s."
-    for limit, sentence in _LIMITS.items():
-        if limit in run.limits_hit:
-            return "limit", sentence
-    if run.signal is not None:
-        return "killed", f"The program was ended by signal {run.signal}."
-    return "crash", f"The program ended with exit code {run.exit_code}."
+def _with_next_move(failure: Failure, history: _History, run: RunResult | None) -> Failure:
+    """``failure`` with the first move that is open; without any, the execution ends."""
+    if failure.kind == "unsupported":
+        return replace(failure, why="the model declined the task")
+    traceback = read_traceback(run.stderr) if run else None
+    for open_move in _open_moves(failure, history, traceback):
+        return open_move
+    return replace(failure, why="every move has been made")
 
 
-def trimmed_traceback(stderr: str) -> str:
-    """The last traceback in ``stderr``: the frames inside the program and the exception.
-
-    Frames of libraries are left out; without any frame of the program all are kept.
-    """
-    start = stderr.rfind(_TRACEBACK)
-    if start < 0:
-        return ""
-    lines = stderr[start:].rstrip().splitlines()[1:]
-    frames: list[list[str]] = []
-    rest: list[str] = []
-    for line in lines:
-        if not rest and _FRAME.match(line):
-            frames.append([line])
-        elif not rest and frames and line.startswith("    "):
-            frames[-1].append(line)
-        else:
-            rest.append(line)
-    own = [frame for frame in frames if 'File "program.py"' in frame[0]] or frames
-    kept = [line for frame in own[-MOST_FRAMES:] for line in frame]
-    return "\n".join([_TRACEBACK, *(line[:LONGEST_LINE] for line in kept + rest[:LAST_LINES])])
+def _open_moves(failure: Failure, history: _History, traceback: Traceback | None) -> Iterator[Failure]:
+    """The open moves, cheapest first."""
+    if failure.kind == "lint":
+        yield replace(failure, move="lint", why="no program may run with a lint error the model has not seen")
+    if failure.source is not None and failure.kind not in {"package", "install"}:
+        yield from _moves_without_question(failure, history, traceback)
+    if failure.source is not None and _repair_is_open(failure, history):
+        yield replace(failure, move="repair", why="the report has not been shown to the model")
+    if history.moves_since_plan("resample") < MOST_RESAMPLES:
+        again = "the same again" if _came_before(failure, history) else "nothing cheaper is left"
+        yield replace(failure, move="resample", why=f"{again}: a fresh draw")
+    if "replan" not in history.moves:
+        yield replace(failure, move="replan", why="fresh draws did not help: a new plan")
 
 
-def _last_lines(text: str) -> str:
-    lines = [line[:LONGEST_LINE] for line in text.rstrip().splitlines()]
-    return "\n".join(lines[-LAST_LINES:])
+def _moves_without_question(
+    failure: Failure, history: _History, traceback: Traceback | None
+) -> Iterator[Failure]:
+    source = failure.source or ""
+    failed = next((program for program in history.dependencies.programs if program.source == source), None)
+    if failed is None:
+        return
+    missing = missing_modules(traceback, history.dependencies) if traceback else ()
+    if missing and not any(set(missing) & set(before.missing) for before in history.failures):
+        why = f"{', '.join(missing)} was not found while running"
+        yield replace(failure, move="install", why=why, candidate=failed.candidate, missing=missing)
+    known = {*history.tried, shape_of(source)}
+    if traceback is not None and (fixed := fix(source, traceback)) and shape_of(fixed[0]) not in known:
+        candidate = replace(failed.candidate, source=fixed[0], fix=fixed[1])
+        yield replace(failure, move="fix", why=f"certain from the traceback: {fixed[1]}", candidate=candidate)
+    for program in history.pool:
+        if program.loads and not program.has_lint_error and shape_of(program.source) not in known:
+            yield replace(
+                failure, move="leftover", why="another program is already there", candidate=program.candidate
+            )
 
 
-def _seen_before(failure: Failure, earlier: Sequence[Attempt]) -> bool:
-    """Whether the same program, whatever its layout, has failed before by being run."""
-    shape = _shape(failure.source or "")
+def _repair_is_open(failure: Failure, history: _History) -> bool:
+    """Whether the question would be a new one about a new failure."""
+    return history.repairs_in_a_row() < MOST_REPAIRS and not _came_before(failure, history)
+
+
+def _came_before(failure: Failure, history: _History) -> bool:
+    """Whether this program failed before, or a repair ended in this failure before."""
+    shape, sign = shape_of(failure.source or ""), signature(failure.kind, failure.report)
     return any(
-        attempt.failure is not None
-        and attempt.failure.move != "lint"
-        and attempt.failure.source is not None
-        and _shape(attempt.failure.source) == shape
-        for attempt in earlier
+        before.move == "repair"
+        and (shape_of(before.source or "") == shape or signature(before.kind, before.report) == sign)
+        for before in history.failures
     )
 
 
-def _shape(source: str) -> str:
+def shape_of(source: str) -> str:
     """``source`` without comments and layout; the text itself where it does not parse."""
     try:
         return ast.dump(ast.parse(source))

@@ -24,7 +24,12 @@ def draw_candidates(
     config: TaskExecutionConfig,
     tell: Listener,
 ) -> tuple[Candidate, ...]:
-    """Draw candidates for ``plan``, or for what the last ``failure`` asks for."""
+    """Draw candidates for ``plan``, or for what the last ``failure`` asks for.
+
+    A move that asks nothing gives the one candidate that the failure names.
+    """
+    if failure is not None and failure.candidate is not None:
+        return (failure.candidate,)
     name, values, temperature = _question(task, plan, failure, config)
     count = 1 if config.code_sampling_strategy == "NO_SAMPLING" else config.coding_samples
     step = config.sampling_temperature_multipler

@@ -1,0 +1,120 @@
+"""What one execution may spend: tokens of the model and wall-clock time, never more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from time import monotonic
+
+from code_it.ports import Model, OutputListener, Sandbox, TokenListener, Trial
+from code_it.values import Completion, Draw, Prompt, RunRequest, RunResult
+
+__all__ = ["Budget", "BudgetedModel", "BudgetedSandbox"]
+
+LEAST_SECONDS = 0.1  # a run that starts gets this much
+
+
+@dataclass(slots=True)
+class Budget:
+    """Counts what is spent from its making on; ``None`` is no limit."""
+
+    tokens: int | None = None
+    seconds: float | None = None
+    spent_tokens: int = 0
+    started: float = field(default_factory=monotonic)
+
+    @property
+    def tokens_left(self) -> int | None:
+        """Tokens the model may still write."""
+        return None if self.tokens is None else max(0, self.tokens - self.spent_tokens)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Seconds until the execution must end."""
+        return None if self.seconds is None else max(0.0, self.started + self.seconds - monotonic())
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether nothing more can be asked or run."""
+        return self.tokens_left == 0 or self.seconds_left == 0.0
+
+
+class _OutOfTimeError(Exception):
+    """The time ran out while the model was writing."""
+
+
+class BudgetedModel:
+    """A model that writes no more than the budget allows and stops when the time is over."""
+
+    def __init__(self, model: Model, budget: Budget) -> None:
+        self._model = model
+        self._budget = budget
+
+    @property
+    def name(self) -> str:
+        """The name under which it was configured."""
+        return self._model.name
+
+    @property
+    def context_tokens(self) -> int:
+        """Tokens that a prompt and its answer may take together."""
+        return self._model.context_tokens
+
+    def count_tokens(self, prompt: Prompt) -> int:
+        """Tokens of the prompt as the model will see it."""
+        return self._model.count_tokens(prompt)
+
+    def complete(
+        self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
+    ) -> Iterator[Completion]:
+        """As many completions as there are tokens for; those finished when the time is over."""
+        left = self._budget.tokens_left
+        if left is not None:
+            draws = draws[: max(0, left)]
+            max_tokens = min(max_tokens, left // max(1, len(draws)))
+        before = self._budget.spent_tokens
+
+        def count(tokens: int) -> None:
+            self._budget.spent_tokens = before + tokens
+            on_tokens(tokens)
+            if self._budget.seconds_left == 0.0:
+                raise _OutOfTimeError
+
+        if not draws or self._budget.is_spent:
+            return
+        try:
+            yield from self._model.complete(prompt, draws, max_tokens, count)
+        except _OutOfTimeError:
+            return
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        self._model.close()
+
+
+class BudgetedSandbox:
+    """A sandbox whose runs end when the time of the execution is over."""
+
+    def __init__(self, sandbox: Sandbox, budget: Budget) -> None:
+        self._sandbox = sandbox
+        self._budget = budget
+
+    @property
+    def mechanism(self) -> str:
+        """What confines programs."""
+        return self._sandbox.mechanism
+
+    def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
+        """Run a program within what is left of the time."""
+        return self._sandbox.run(self._limited(request), on_output)
+
+    def trial(self, request: RunRequest, on_output: OutputListener) -> Trial:
+        """Try a program within what is left of the time."""
+        return self._sandbox.trial(self._limited(request), on_output)
+
+    def _limited(self, request: RunRequest) -> RunRequest:
+        left = self._budget.seconds_left
+        if left is None:
+            return request
+        limit = left if request.timeout_s is None else min(left, request.timeout_s)
+        return replace(request, timeout_s=max(LEAST_SECONDS, limit))

@@ -1,0 +1,45 @@
+"""A short report of a failed run for a prompt: never the library's frames, never host paths."""
+
+from __future__ import annotations
+
+from code_it.failures.kinds import verdict_of_run
+from code_it.failures.traceback_text import HEAD, Traceback, read_traceback
+from code_it.values import RunResult
+
+__all__ = ["report_of_run", "signature"]
+
+MOST_FRAMES = 8
+LAST_LINES = 10  # of the output
+LONGEST_LINE = 300  # characters
+
+
+def report_of_run(run: RunResult) -> str:
+    """How the program ended, its traceback or last errors, its last output."""
+    parts = [verdict_of_run(run)]
+    traceback = read_traceback(run.stderr)
+    errors = _traceback_text(traceback) if traceback else _last_lines(run.stderr)
+    if errors:
+        parts.append(errors)
+    output = _last_lines(run.stdout)
+    if output:
+        parts.append(f"Last lines of output:\n{output}")
+    return "\n".join(parts)
+
+
+def signature(kind: str, report: str) -> str:
+    """What stays the same when the same failure comes again: line numbers and addresses left out."""
+    lines = [line for line in report.splitlines() if not line.lstrip().startswith(("File ", "^", "~"))]
+    return kind + "\n" + "\n".join(lines)
+
+
+def _traceback_text(traceback: Traceback) -> str:
+    """The frames inside the program and the exception; without such a frame, all frames."""
+    own = [frame for frame in traceback.frames if frame.is_own] or list(traceback.frames)
+    shown = [line for frame in own[-MOST_FRAMES:] for line in frame.text]
+    verdict = traceback.verdict.splitlines()[:LAST_LINES]
+    return "\n".join([HEAD, *(line[:LONGEST_LINE] for line in [*shown, *verdict])])
+
+
+def _last_lines(text: str) -> str:
+    lines = [line[:LONGEST_LINE] for line in text.rstrip().splitlines()]
+    return "\n".join(lines[-LAST_LINES:])
