@@ -80,7 +80,7 @@ def test_the_tool_in_a_zero_shot_react_agent(tmp_path: Path) -> None:
 
 def test_the_mixin_in_an_agent_of_its_own(tmp_path: Path) -> None:
     responses = [
-        "First the code.\nAction: CodeEditorAddCode\nAction Input: \nprint(6 + 7)\n",
+        "First the code.\nAction: CodeEditorAddCode\nAction Input: print(6 + 7)\n",
         "A package.\nAction: PipInstall\nAction Input: --index-url http://elsewhere x",
         "Now run it.\nAction: CodeEditorRunCode\nAction Input: \n",
         "It printed 13.\nTask Completed: thirteen",
