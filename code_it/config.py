@@ -126,9 +126,9 @@ class TaskExecutionConfig(BaseModel):
     """Output kept of a run, in MiB: head and tail, the middle is cut."""
     env: Annotated[dict[str, str], NO_NEW_VARIABLES] = Field(default_factory=dict)
     """Variables given to programs, NAME=VALUE,NAME=VALUE; nothing else of your environment is."""
-    max_tokens_total: Annotated[Annotated[int, Field(ge=16)] | None, AT_MOST] = None
+    max_tokens_total: Annotated[Annotated[int, Field(ge=16, le=2**40)] | None, AT_MOST] = None
     """Tokens the model may write for a task; none: not limited."""
-    max_wall_time_s: Annotated[Annotated[float, Field(gt=0)] | None, AT_MOST] = None
+    max_wall_time_s: Annotated[Annotated[float, Field(gt=0, le=10**7)] | None, AT_MOST] = None
     """Wall-clock time for a task, in seconds; none: not limited."""
     allowed_packages: Annotated[tuple[str, ...], FEWER_ALLOWED] = ()
     """Distributions that may be installed; empty: any that passes verification."""
