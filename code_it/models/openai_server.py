@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ConfigurationError, ModelError
-from code_it.models.server import JsonObject, Patience, Refused, Server
-from code_it.models.several import Counter, at_once
+from code_it.models.server import CutOff, JsonObject, Patience, Refused, Server
+from code_it.models.several import MOST_CONNECTIONS, Counter, at_once
 from code_it.ports import TokenListener
 from code_it.values import Completion, Draw, Prompt
 
@@ -79,6 +79,7 @@ class OpenAIServerModel:
         self._config = config
         self._plainly = False
         self._supports_n = True
+        self._connections = MOST_CONNECTIONS
         self._context_tokens: int | None = None
 
     @property
@@ -112,24 +113,47 @@ class OpenAIServerModel:
             ModelError: the server is missing, broken, busy for too long or silent.
         """
         left: list[NumberedDraw] = []
-
-        def answer(group: Sequence[NumberedDraw], counter: Counter, put: Put) -> None:
-            answers = self._asked(prompt, group, max_tokens, counter, put)
-            left.extend(item for number, item in enumerate(group) if number not in answers)
-            for number, found in answers.items():
-                put(_completion(found, *group[number]))
-
-        before = 0
-        for completion in at_once(self._groups(draws), answer, on_tokens):
-            before += completion.tokens
+        done = 0
+        for completion in self._round(prompt, self._groups(draws), max_tokens, on_tokens, left):
+            done += completion.tokens
             yield completion
         if left:
-            self._supports_n = False
-            one_by_one = [[item] for item in left]
-            yield from at_once(one_by_one, answer, lambda tokens: on_tokens(before + tokens))
+            singly = [[item] for item in left]
+            yield from self._round(prompt, singly, max_tokens, lambda tokens: on_tokens(done + tokens), None)
 
     def close(self) -> None:
         """Nothing to free: every request has a connection of its own."""
+
+    def _round(
+        self,
+        prompt: Prompt,
+        groups: Sequence[Sequence[NumberedDraw]],
+        max_tokens: int,
+        on_tokens: TokenListener,
+        left: list[NumberedDraw] | None,
+    ) -> Iterator[Completion]:
+        """Ask for every group; what the server leaves out goes to ``left``, or is an error without it.
+
+        A server leaves draws out when it ignores ``n``, or when a new connection ends the one before.
+        """
+
+        def answer(group: Sequence[NumberedDraw], counter: Counter, put: Put) -> None:
+            try:
+                answers = self._asked(prompt, group, max_tokens, counter, put)
+            except CutOff:
+                if left is None or len(groups) == 1:
+                    raise
+                self._connections = 1
+                answers = {}
+            else:
+                self._supports_n = self._supports_n and len(answers) == len(group)
+            for number, item in enumerate(group):
+                if number in answers:
+                    put(_completion(answers[number], *item))
+                elif left is not None:
+                    left.append(item)
+
+        return at_once(groups, answer, on_tokens, self._connections)
 
     def _groups(self, draws: Sequence[Draw]) -> list[list[NumberedDraw]]:
         """Draws that go in one request: those of one temperature where ``n`` is supported."""
@@ -172,7 +196,7 @@ class OpenAIServerModel:
             if counter.cancelled or (len(answers) == expected and all(a.cut for a in answers.values())):
                 return answers
         if not answers or not all(answer.finish_reason for answer in answers.values()):
-            raise self._server.broken("stopped in the middle of an answer")
+            raise self._server.cut_off()
         return answers
 
     def _body(

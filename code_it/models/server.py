@@ -16,7 +16,7 @@ import urllib3
 
 from code_it.errors import ConfigurationError, ModelError
 
-__all__ = ["Patience", "Refused", "Server", "checked_url", "one_line"]
+__all__ = ["CutOff", "Patience", "Refused", "Server", "checked_url", "one_line"]
 
 BUSY = frozenset({408, 429, 500, 502, 503, 504})
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -46,6 +46,10 @@ class Refused(ModelError):
     def __init__(self, message: str, hint: str, status: int) -> None:
         super().__init__(message, hint)
         self.status = status
+
+
+class CutOff(ModelError):
+    """The server ended an answer before its end: it is gone, or it serves somebody else now."""
 
 
 class Server:
@@ -106,9 +110,9 @@ class Server:
             return None
         return ModelError(f"the model server at {self.url} failed: {self._said(error)}", _LOOK)
 
-    def broken(self, what: str) -> ModelError:
-        """An error that says the server ``what``."""
-        return self._broken(what)
+    def cut_off(self) -> CutOff:
+        """An error that says the server ended an answer before its end."""
+        return CutOff(f"the model server at {self.url} stopped in the middle of an answer", _LOOK)
 
     @contextmanager
     def _answer(self, method: str, path: str, body: JsonObject | None) -> Iterator[requests.Response]:
@@ -231,7 +235,7 @@ class Server:
         except urllib3.exceptions.ReadTimeoutError as error:
             raise self._silent() from error
         except (urllib3.exceptions.HTTPError, OSError) as error:
-            raise self._broken("went away in the middle of an answer") from error
+            raise self.cut_off() from error
 
     def _silent(self) -> ModelError:
         return ModelError(

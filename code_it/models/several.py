@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 
 from code_it.ports import TokenListener
 
-__all__ = ["Counter", "at_once"]
+__all__ = ["MOST_CONNECTIONS", "Counter", "at_once"]
 
 MOST_CONNECTIONS = 8
 
@@ -47,8 +47,9 @@ def at_once(
     questions: Sequence[Question],
     answer: Callable[[Question, Counter, Callable[[Answer | None], None]], None],
     on_tokens: TokenListener,
+    most: int = MOST_CONNECTIONS,
 ) -> Iterator[Answer]:
-    """Yield what ``answer(question, counter, put)`` puts, from at most 8 questions at a time.
+    """Yield what ``answer(question, counter, put)`` puts, from at most ``most`` questions at a time.
 
     ``put(None)`` says only that tokens arrived. The first error ends everything and is raised
     here. Closing the iterator cancels; a worker that waits for its server ends with the next word.
@@ -72,7 +73,7 @@ def at_once(
             error = raised
         inbox.put(_End(error))
 
-    workers = [Thread(target=work, daemon=True) for _ in range(min(len(questions), MOST_CONNECTIONS))]
+    workers = [Thread(target=work, daemon=True) for _ in range(min(len(questions), most))]
     for worker in workers:
         worker.start()
     alive = len(workers)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from threading import Barrier, BrokenBarrierError
 
 import pytest
 
@@ -89,6 +90,30 @@ def test_a_server_that_ignores_n_is_asked_for_the_rest_and_never_with_n_again() 
         assert len(ask(model, draws)) == 3
     assert [body.get("n") for body in server.bodies[3:]] == [None, None, None]
     assert told[-1] == 6
+
+
+def test_a_server_that_serves_one_connection_at_a_time_is_asked_again_for_the_rest() -> None:
+    arrived = Barrier(3)
+
+    def jealous(exchange: Exchange) -> None:
+        """Ends all but one of the connections that come together."""
+        try:
+            last = arrived.wait(5) == 2 if len(exchange.loopback.posts) <= 3 else True
+        except BrokenBarrierError:
+            last = True
+        if last:
+            streaming("fine")(exchange)
+        else:
+            exchange.begin_stream()
+            exchange.send(piece("half an"))
+            exchange.close_connection = True
+
+    with serve(jealous) as server:
+        model = model_of(server)
+        assert [item.text for item in ask(model, DRAWS)] == ["fine "] * 3
+        assert len(server.posts) == 5
+        assert len(ask(model, DRAWS)) == 3
+        assert len(server.posts) == 8
 
 
 def test_a_server_that_refuses_our_fields_is_asked_plainly() -> None:
