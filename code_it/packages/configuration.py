@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -69,18 +70,38 @@ def child_environment(environ: Mapping[str, str], configuration: IndexConfigurat
     if configuration.certificates and "SSL_CERT_FILE" not in passed:
         passed["SSL_CERT_FILE"] = configuration.certificates
     passed.setdefault("UV_HTTP_RETRIES", "1")
+    passed["UV_CACHE_DIR"] = str(uv_cache(environ))
     return passed | {"UV_NO_PROGRESS": "1", "UV_PYTHON_DOWNLOADS": "never", "NO_COLOR": "1"}
 
 
 def cache_folder(environ: Mapping[str, str]) -> Path:
-    """The user's cache folder, in which code_it and uv each have a folder."""
-    if root := environ.get("XDG_CACHE_HOME"):
-        return Path(root)
-    return Path(environ.get("HOME") or Path("~").expanduser()) / ".cache"
+    """The user's cache folder, in which code_it and uv each have a folder.
+
+    Where it cannot be written, it is a folder of this user among the temporary ones.
+    """
+    home = environ.get("HOME") or Path("~").expanduser()
+    folder = Path(environ.get("XDG_CACHE_HOME") or Path(home) / ".cache")
+    return folder if can_be_written(folder) else _temporary_folder(environ)
 
 
 def uv_cache(environ: Mapping[str, str]) -> Path:
-    """uv's cache folder."""
+    """uv's cache folder, or another where that cannot be written."""
+    folder = _uv_cache(environ)
+    return folder if can_be_written(folder) else _temporary_folder(environ) / "uv"
+
+
+def can_be_written(folder: Path) -> bool:
+    """Whether ``folder`` is one that can be written, or can be made."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+
+
+def _temporary_folder(environ: Mapping[str, str]) -> Path:
+    return Path(environ.get("TMPDIR") or gettempdir()) / f"code_it-{os.getuid()}"
+
+
+def _uv_cache(environ: Mapping[str, str]) -> Path:
     if named := environ.get("UV_CACHE_DIR"):
         return Path(named)
     for _, settings in _uv_files(environ):

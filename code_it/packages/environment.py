@@ -8,11 +8,10 @@ import sys
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from tempfile import gettempdir
 from threading import Lock
 
 from code_it.errors import InstallError
-from code_it.packages.configuration import cache_folder, uv_cache
+from code_it.packages.configuration import cache_folder, can_be_written, uv_cache
 from code_it.packages.installer import Installer
 from code_it.packages.sweep import OwnedFolder, sweep
 from code_it.values import Pin, Requirement
@@ -97,11 +96,11 @@ class ThrowawayEnvironment:
 
 def environments_folder(environ: Mapping[str, str]) -> Path:
     """Where virtualenvs go: on the file system of uv's cache, so that files can be linked from it."""
-    cache = uv_cache(environ)
-    for folder in (cache_folder(environ) / "code_it", cache.with_name("code_it")):
-        if _device(folder) == _device(cache) and _writable(folder):
-            return folder / "environments"
-    return Path(environ.get("TMPDIR") or gettempdir()) / f"code_it-{os.getuid()}" / "environments"
+    cache, mine = uv_cache(environ), cache_folder(environ) / "code_it"
+    beside = cache.with_name("code_it")
+    if _device(mine) != _device(cache) and can_be_written(beside):
+        mine = beside
+    return mine / "environments"
 
 
 def _virtualenv(folder: Path) -> Path:
@@ -126,15 +125,7 @@ def _fresh_kept_folder(parent: Path) -> Path:
     return Path(mkdtemp(prefix="env-", dir=parent))
 
 
-def _existing(path: Path) -> Path:
+def _device(path: Path) -> int:
     while not path.exists() and path != path.parent:
         path = path.parent
-    return path
-
-
-def _device(path: Path) -> int:
-    return _existing(path).stat().st_dev
-
-
-def _writable(path: Path) -> bool:
-    return os.access(_existing(path), os.W_OK | os.X_OK)
+    return path.stat().st_dev

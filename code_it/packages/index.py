@@ -107,7 +107,7 @@ class VerifiedIndex:
             return Refusal("", text, "this is not a package name with versions")
         extras = f"[{','.join(sorted(parsed.extras))}]" if parsed.extras else ""
         wishes = Wishes({normalise(parsed.name): parsed.specifier})
-        return self._verified("", f"{parsed.name}{extras}", wishes, ("named by the user or the program",))
+        return self._verified("", parsed.name, wishes, ("named by the user or the program",), extras)
 
     def verified_version(self, requirement: Requirement) -> str | None:
         """The version that an installation of ``requirement`` would choose by itself, if it was looked up."""
@@ -149,14 +149,13 @@ class VerifiedIndex:
         return None
 
     def _verified(
-        self, import_name: str, written: str, wishes: Wishes, facts: Sequence[str]
+        self, import_name: str, name: str, wishes: Wishes, facts: Sequence[str], extras: str = ""
     ) -> Requirement | Refusal:
-        name, bracket, extras = written.partition("[")
         outcome = self._checked(name, wishes)
         if isinstance(outcome, Objection):
             return Refusal(import_name, name, outcome.reason, outcome.suggestion)
-        spelled = normalise(name) + bracket + extras
-        return Requirement(import_name, f"{spelled}{wishes.specifier(name)}", facts=(*facts, *outcome))
+        written = f"{normalise(name)}{extras}{wishes.specifier(name)}"
+        return Requirement(import_name, written, facts=(*facts, *outcome))
 
     def _checked(self, name: str, wishes: Wishes) -> list[str] | Objection:
         """The facts found for ``name``, or the first thing that speaks against it."""
@@ -187,9 +186,8 @@ class VerifiedIndex:
         """Begin the look-ups of ``names`` together."""
         if self._config.check_package_is_in_pypi:
             for name in names:
-                bare = name.partition("[")[0]
-                if is_package_name(bare) and policy.judge_name(bare, self._config) is None:
-                    self._begin(normalise(bare))
+                if is_package_name(name) and policy.judge_name(name, self._config) is None:
+                    self._begin(normalise(name))
 
     def _listing(self, name: str) -> Listing | None:
         return self._begin(normalise(name)).result()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import re
 import shutil
@@ -22,7 +23,7 @@ from code_it.values import Pin, Requirement
 __all__ = ["Installer"]
 
 log = logging.getLogger(__name__)
-UNSATISFIABLE = 1
+UNSATISFIABLE = 1  # or a download that broke off: a dry run tells the two apart
 UV_LIMIT_S = 600.0
 LOW_DISK = 16 * 2**20
 BACKOFF_S = 0.5
@@ -126,10 +127,10 @@ class Installer:
             ended = self._uv("install", wanted)
             if ended.returncode == 0:
                 return None, False
-            if ended.returncode == UNSATISFIABLE:
-                return self._complaint(wanted, ended.stderr), False
             log.info("uv ended with %s: %s", ended.returncode, ended.stderr.strip())
-            self._raise_when_full()
+            self._raise_when_full(ended.stderr)
+            if ended.returncode == UNSATISFIABLE and not self._resolves(wanted):
+                return self._complaint(wanted, ended.stderr), False
             if self._uv("install", wanted, "--offline").returncode == 0:
                 return None, True
             if attempt + 1 < self._attempts:
@@ -175,15 +176,15 @@ class Installer:
 
     def _complaint(self, wanted: Sequence[str], words: str) -> str:
         """What cannot be satisfied: one requirement by itself, or all of them only together."""
-        alone = [one for one in wanted if len(wanted) > 1 and not self._fits_alone(one)]
+        alone = [one for one in wanted if len(wanted) > 1 and not self._resolves([one])]
         if len(wanted) == 1 or alone:
             head = f"no wheel for this Python and platform satisfies {', '.join(alone or wanted)}"
         else:
             head = f"these requirements conflict: {', '.join(wanted)}"
         return f"{head}\n{_causes(words)}".strip()
 
-    def _fits_alone(self, one: str) -> bool:
-        return self._uv("install", [one], "--dry-run").returncode == 0
+    def _resolves(self, wanted: Sequence[str]) -> bool:
+        return self._uv("install", wanted, "--dry-run").returncode == 0
 
     def _disproved(self, unproven: Sequence[Requirement]) -> str:
         names = [Parsed(one.requirement).name for one in unproven]
@@ -193,9 +194,11 @@ class Installer:
             for name, one in zip(names, unproven, strict=True)
         )
 
-    def _raise_when_full(self) -> None:
+    def _raise_when_full(self, words: str) -> None:
+        """A full disk has its own number in uv's words; what was written is often removed again by then."""
+        numbered = any(f"(os error {number})" in words for number in (errno.ENOSPC, errno.EDQUOT))
         for place in {self._root, Path(self._environ.get("UV_CACHE_DIR") or self._root)}:
-            if place.exists() and shutil.disk_usage(place).free < LOW_DISK:
+            if numbered or (place.exists() and shutil.disk_usage(place).free < LOW_DISK):
                 raise InstallError(f"the disk that holds {place} is full", "free disk space and start again")
 
     def _broken(self, words: str) -> InstallError:
