@@ -24,6 +24,7 @@ PREFIX = ".code_it-run-"
 PROGRAM = "program.py"
 DEEPEST = 64
 LONGEST_NAME = 200
+SMALL_COUNT, SMALL_SIZE = 1000, 32 * 1024 * 1024
 _Print = tuple[int, int, int, int]
 
 
@@ -86,6 +87,8 @@ class Branch:
 def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
     """A fresh branch of ``files`` in which ``program`` lies as ``program.py``.
 
+    Few small files are copied, whether or not ``overlay`` says that a mount would work.
+
     Raises:
         WorkspaceError: the folders cannot be made, or the source cannot be read.
     """
@@ -93,7 +96,7 @@ def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
         source = program.read_bytes()
         root = Path(tempfile.mkdtemp(prefix=PREFIX, dir=files.parent)).resolve()
         try:
-            return _fill(root, files.resolve(strict=True), source, overlay)
+            return _fill(root, files.resolve(strict=True), source, overlay and not _is_small(files))
         except BaseException:
             shutil.rmtree(root, ignore_errors=True)
             raise
@@ -102,6 +105,16 @@ def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
             f"cannot prepare a run in {files}: {error.strerror}: {error.filename}",
             "check that the folder exists and can be written, and that the disk is not full",
         ) from error
+
+
+def _is_small(files: Path) -> bool:
+    """Whether a copy costs next to nothing. An overlay cannot rename folders that lie below it."""
+    size = 0
+    for number, (_, entry) in enumerate(_walk(files)):
+        size += entry.st_size if entry is not None else SMALL_SIZE
+        if number > SMALL_COUNT or size > SMALL_SIZE:
+            return False
+    return True
 
 
 def _fill(root: Path, files: Path, source: bytes, overlay: bool) -> Branch:

@@ -225,8 +225,8 @@ def _make_devices(nodes: Path) -> bool:
 
 
 def _accounts() -> Iterator[str]:
-    """A user database with nobody in it but the one who runs the program."""
-    for name, path in (("passwd", "/etc/passwd"), ("group", "/etc/group")):
+    """A user database with nobody in it but the one who runs the program, and names for this machine."""
+    for name, path in (("passwd", "/etc/passwd"), ("group", "/etc/group"), ("hosts", "/etc/hosts")):
         yield from ("--ro-bind", str(_account_file(name)), path)
 
 
@@ -237,6 +237,7 @@ def _account_file(name: str) -> Path:
     user = "root" if uid == 0 else "user"
     (folder / "passwd").write_text(PASSWD.format(name=user, uid=uid, gid=gid))
     (folder / "group").write_text(f"{user}:x:{gid}:\n")
+    (folder / "hosts").write_text("127.0.0.1 localhost sandbox\n::1 localhost\n")
 
     atexit.register(shutil.rmtree, folder, True)
     return folder / name

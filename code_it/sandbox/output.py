@@ -15,18 +15,18 @@ class OutputKeeper:
     """Keeps at most ``limit`` bytes of a stream: the first half and the last half.
 
     ``listener`` gets what is kept, as soon as that is certain: the head while it arrives, the mark
-    and the tail at the end. ``inside`` is the program's folder as it sees it: tracebacks name files
-    in it relative to it.
+    and the tail at the end. ``folder`` is the program's folder as it sees it: Python's errors and
+    warnings are made to name files in it relative to it. ``None``: nothing is changed.
     """
 
-    def __init__(self, limit: int, listener: Callable[[str], None], inside: str) -> None:
+    def __init__(self, limit: int, listener: Callable[[str], None], folder: str | None) -> None:
         self._head_left = limit - limit // 2
         self._tail_limit = limit // 2
         self._tail: deque[bytes] = deque()
         self._tail_size = 0
         self._cut = 0
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self._shortener = _PathShortener(inside)
+        self._shortener = _PathShortener(folder)
         self._listener = listener
         self._kept: list[str] = []
 
@@ -70,15 +70,23 @@ class OutputKeeper:
 
 
 class _PathShortener:
-    """Turns ``File "FOLDER/x.py"`` into ``File "x.py"``, also when a chunk ends in between."""
+    """Shortens the paths of a program's own files as Python's errors and warnings write them.
 
-    def __init__(self, folder: str) -> None:
-        self._pattern = f'File "{folder.rstrip("/")}/'
+    ``File "FOLDER/x.py"`` becomes ``File "x.py"``, also when a chunk ends in between.
+    """
+
+    def __init__(self, folder: str | None) -> None:
+        base = (folder or "").rstrip("/")
+        self._patterns = (
+            ((f'File "{base}/', 'File "'), (f"{base}/program.py:", "program.py:")) if folder else ()
+        )
         self._held = ""
 
     def feed(self, text: str) -> str:
-        text = (self._held + text).replace(self._pattern, 'File "')
-        keep = _overlap(text, self._pattern)
+        text = self._held + text
+        for long, short in self._patterns:
+            text = text.replace(long, short)
+        keep = max((_overlap(text, long) for long, _ in self._patterns), default=0)
         self._held = text[len(text) - keep :]
         return text[: len(text) - keep]
 
@@ -89,9 +97,5 @@ class _PathShortener:
 
 def _overlap(text: str, pattern: str) -> int:
     """Length of the longest end of ``text`` that is a true beginning of ``pattern``."""
-    start = text.rfind("F", max(0, len(text) - len(pattern) + 1))
-    while start != -1:
-        if pattern.startswith(text[start:]):
-            return len(text) - start
-        start = text.rfind("F", max(0, len(text) - len(pattern) + 1), start)
-    return 0
+    longest = min(len(text), len(pattern) - 1)
+    return next((length for length in range(longest, 0, -1) if text.endswith(pattern[:length])), 0)

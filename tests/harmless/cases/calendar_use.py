@@ -1,0 +1,3 @@
+import calendar
+
+print(calendar.month(2024, 2))

@@ -1,0 +1,4 @@
+import os
+
+os.remove("input.txt")
+print(os.path.exists("input.txt"))

@@ -1,0 +1,5 @@
+def fail():
+    raise ExceptionGroup("several", [ValueError("a"), TypeError("b")])
+
+
+fail()

@@ -1,0 +1,7 @@
+class Loud:
+    def __del__(self):
+        print("deleted")
+
+
+kept = Loud()
+print("end of body")

@@ -1,0 +1,3 @@
+import helper
+
+print(helper.greet("world"), helper.__name__)

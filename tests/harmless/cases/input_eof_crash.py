@@ -1,0 +1,2 @@
+print(input("a: "), input("b: "))
+input("c: ")

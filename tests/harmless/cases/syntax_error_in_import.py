@@ -1,0 +1,2 @@
+open("broken.py", "w").write("def f(:\n")
+import broken
