@@ -32,7 +32,7 @@ from code_it.trust import (
 
 __all__ = ["TaskExecutionConfig"]
 
-Strategy = Literal["NO_SAMPLING", "PYLINT"]
+Strategy = Literal["NO_SAMPLING", "PYLINT", "EVIDENCE"]
 Mechanism = Literal["auto", "bubblewrap", "sandlock", "none"]
 Temperature = Annotated[float, Field(ge=0, le=2), FREE]
 Count = Annotated[int, Field(ge=1, le=64), FREE]
@@ -47,7 +47,7 @@ class TaskExecutionConfig(BaseModel):
     )
 
     model: Annotated[str, LOCAL_MODEL] = "demo"
-    """The model: demo, a path to a .gguf file, or scripted:FILE."""
+    """The model: demo, PATH.gguf, hf:OWNER/REPO[:GLOB], openai:NAME@URL, webui:URL or scripted:FILE."""
     execute_code: Annotated[bool, ONLY_OFF] = True
     """Run the program that was chosen; off: write it and stop."""
     install_dependencies: Annotated[bool, ONLY_OFF] = True
@@ -61,7 +61,7 @@ class TaskExecutionConfig(BaseModel):
     coding_samples: Count = 3
     """Candidates to draw for each question that asks for code."""
     code_sampling_strategy: Annotated[Strategy, FREE] = "PYLINT"
-    """How one of the candidates is chosen; NO_SAMPLING draws one only."""
+    """How one of the candidates is chosen: by its score, or by trying all; NO_SAMPLING draws one only."""
     sampling_temperature_multipler: Annotated[
         float,
         Field(ge=0, le=2, validation_alias=AliasChoices("sampling_temperature_multipler", CORRECT_SPELLING)),
@@ -110,6 +110,8 @@ class TaskExecutionConfig(BaseModel):
     """Network of a program: off, on, or a list HOST:PORT,HOST:PORT."""
     run_timeout_s: Annotated[float, Field(gt=0, le=86400), AT_MOST] = 60.0
     """Wall-clock limit of one run, in seconds."""
+    trial_timeout_s: Annotated[float, Field(gt=0, le=86400), AT_MOST] = 10.0
+    """Wall-clock limit of each trial with which EVIDENCE chooses, in seconds."""
     cpu_limit_s: Annotated[Annotated[float, Field(gt=0, le=864000)] | None, AT_MOST] = None
     """Limit of CPU time of one run, in seconds; none: not limited."""
     memory_limit_mb: Annotated[int, Field(ge=16, le=2**24), AT_MOST] = 1024

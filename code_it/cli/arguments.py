@@ -22,9 +22,14 @@ class CommandParser(argparse.ArgumentParser):
     """A parser that raises what it finds wrong; ``page`` replaces the help it would make."""
 
     def __init__(
-        self, prog: str, description: str | None = None, epilog: str | None = None, page: str | None = None
+        self,
+        prog: str,
+        usage: str | None = None,
+        description: str | None = None,
+        epilog: str | None = None,
+        page: str | None = None,
     ) -> None:
-        super().__init__(prog=prog, description=description, epilog=epilog, allow_abbrev=False)
+        super().__init__(prog, usage, description, epilog, allow_abbrev=False)
         self._page = page
         self.set_defaults(**{_DESTINATION: {}})
         self.add_argument("--version", action="version", version=version_text(), help="show the version")
@@ -42,6 +47,9 @@ class CommandParser(argparse.ArgumentParser):
         Raises:
             UsageError: always.
         """
+        flag, _, reason = message.removeprefix("argument ").partition(": ")
+        if reason.startswith("ignored explicit argument"):
+            raise UsageError(f"{flag.partition('/')[0]} takes no value", f"say {flag.replace('/', ' or ')}")
         raise UsageError(message.removeprefix("argument "), f"{self.prog} --help shows what can be said")
 
     @property

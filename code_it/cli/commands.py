@@ -44,6 +44,7 @@ def _parser(name: str) -> CommandParser:
         return CommandParser(prog="code-it", page=help_text())
     return CommandParser(
         prog=f"code-it {name}",
+        usage="%(prog)s [flags]" if name == "config" else None,
         description=COMMANDS[name][0].upper() + COMMANDS[name][1:] + ".",
         epilog=None
         if name == "config"

@@ -17,7 +17,7 @@ COMMANDS = {
 
 # flag, metavar, default, what it does
 POPULAR_FLAGS = (
-    ("--model", "NAME", "demo", "demo, a path to a .gguf file, or scripted:FILE"),
+    ("--model", "NAME", "demo", "demo, PATH.gguf, hf:OWNER/REPO, openai:NAME@URL, …"),
     ("--coding-samples", "N", "3", "candidates to draw for each program"),
     ("--max-coding-attempts", "N", "5", "programs to try before giving up"),
     ("--seed", "N", "0", "another number gives other programs"),

@@ -24,21 +24,19 @@ def test_an_interruption_ends_everything_and_keeps_the_journal(place: Place, num
         "print('started', flush=True)\n"
         "time.sleep(86400)\n"
     )
-    process = place.start("Sleep.", "--model", place.script(source), "--run-timeout-s", "80000")
-    assert process.stderr and process.stdout
-    shown = b""
-    while b"| started" not in shown and (line := process.stderr.readline()):
-        shown += line
-    assert b"| started" in shown
-    _until(lambda: _processes(seconds) != [])  # an exec shows its new command line a little late
-    os.killpg(process.pid, number)
-    rest = process.stderr.read().decode()
-    assert process.wait() == 130
+    with place.started("Sleep.", "--model", place.script(source), "--run-timeout-s", "80000") as process:
+        assert process.stderr and process.stdout
+        shown = b""
+        while b"| started" not in shown and (line := process.stderr.readline()):
+            shown += line
+        assert b"| started" in shown
+        _until(lambda: _processes(seconds) != [])  # an exec shows its new command line a little late
+        os.killpg(process.pid, number)
+        rest = process.stderr.read().decode()
+        assert process.wait() == 130
+        assert process.stdout.read() == b""
     assert rest.splitlines()[-1].startswith("code-it: interrupted; what was done so far is in ")
     assert "Traceback" not in rest
-    assert process.stdout.read() == b""
-    process.stdout.close()
-    process.stderr.close()
     _until(lambda: _processes(seconds) == [])
     (questions,) = place.folder.glob("workspace/2*/journal/attempt-1/questions.jsonl")
     assert [json.loads(line)["name"] for line in questions.read_text().splitlines()] == ["plan", "sample"]
