@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from code_it.errors import ModelError
+from code_it.models.grammar_guard import GrammarGuard, guarding
 from code_it.ports import TokenListener
 from code_it.values import Completion, Draw
 
@@ -37,7 +38,8 @@ class Handles:
 class DecodingLimits:
     """When a completion ends besides the model's own end: tokens after its thinking, stop strings.
 
-    ``positions`` is the most tokens that a prompt and one completion may take together.
+    ``positions`` is the most tokens that a prompt and one completion may take together. ``grammar``
+    (GBNF) holds the text to a form; empty: any text.
     """
 
     max_tokens: int
@@ -47,6 +49,7 @@ class DecodingLimits:
     min_p: float
     repeat_penalty: float
     stops: tuple[bytes, ...] = ()
+    grammar: str = ""
 
 
 @dataclass(slots=True)
@@ -56,6 +59,7 @@ class _Stream:
     number: int
     draw: Draw
     sampler: Any
+    guard: GrammarGuard | None
     thinking: bool
     text: bytearray = field(default_factory=bytearray)
     logprobs: list[float] = field(default_factory=list)
@@ -87,7 +91,8 @@ def decode_together(
             llama_cpp.llama_memory_seq_cp(memory, 0, sequence, -1, -1)
             cleanup.callback(llama_cpp.llama_memory_seq_rm, memory, sequence, -1, -1)
             sampler = cleanup.enter_context(_sampler(draw, limits, handles.n_vocab))
-            slots[sequence] = _Stream(number, draw, sampler, thinking)
+            guard = cleanup.enter_context(guarding(handles.vocab, limits.grammar))
+            slots[sequence] = _Stream(number, draw, sampler, guard, thinking)
         outputs = dict.fromkeys(slots, -1)
         total = 0
         for position in range(prompt_tokens, limits.positions + 1):
@@ -171,7 +176,10 @@ def _draw_token(
 ) -> None:
     """Sample the next token of ``stream`` and note whether the completion ends with it."""
     token = int(llama_cpp.llama_sampler_sample(stream.sampler, handles.context, output))
-    stream.logprobs.append(_logprob(handles, output, token))
+    logits = _logits(handles, output)
+    if stream.guard is not None:
+        token = stream.guard.corrected(token, logits)
+    stream.logprobs.append(_logprob(logits, token))
     if llama_cpp.llama_vocab_is_eog(handles.vocab, token):
         stream.finish_reason = "stop"
         return
@@ -195,10 +203,13 @@ def _is_spent(stream: _Stream, limits: DecodingLimits) -> bool:
     return stream.answer_tokens >= limits.max_tokens or thought >= limits.max_thinking_tokens
 
 
-def _logprob(handles: Handles, output: int, token: int) -> float:
-    """Natural logarithm of the token's probability under the model's own distribution."""
+def _logits(handles: Handles, output: int) -> npt.NDArray[np.float32]:
     pointer = llama_cpp.llama_get_logits_ith(handles.context, output)
-    logits: npt.NDArray[np.float32] = np.ctypeslib.as_array(pointer, shape=(handles.n_vocab,))
+    return np.ctypeslib.as_array(pointer, shape=(handles.n_vocab,))
+
+
+def _logprob(logits: npt.NDArray[np.float32], token: int) -> float:
+    """Natural logarithm of the token's probability under the model's own distribution."""
     highest = logits.max()
     return float(logits[token] - highest - np.log(np.exp(logits - highest).sum()))
 

@@ -17,6 +17,7 @@ from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
 from code_it.models.chat_format import Formatter, chat_formatter, plain_format
 from code_it.models.decoding import DecodingLimits, Handles, decode_together, prefill
+from code_it.models.grammars import grammar_of
 from code_it.ports import TokenListener
 from code_it.values import Completion, Draw, Prompt
 
@@ -76,6 +77,7 @@ class LlamaCppModel:
             min_p=self._config.min_p,
             repeat_penalty=self._config.repeat_penalty,
             stops=tuple(stop.encode() for stop in formatted.stops),
+            grammar="" if self._thinks or formatted.opener else grammar_of(prompt.name),
         )
         together = self._sequences_that_fit(len(tokens), max_tokens)
         numbered = list(enumerate(draws))

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ConfigurationError, ModelError
+from code_it.models.grammars import grammar_of
 from code_it.models.server import CutOff, JsonObject, Patience, Refused, Server
 from code_it.models.several import MOST_CONNECTIONS, Counter, at_once
 from code_it.ports import TokenListener
@@ -224,6 +225,8 @@ class OpenAIServerModel:
             "seed": draw.seed,
             "stream_options": {"include_usage": True},
         }
+        if grammar := grammar_of(prompt.name):
+            body["grammar"] = grammar
         return body | {"n": len(group)} if len(group) > 1 else body
 
     def _served_models(self) -> dict[str, int | None]:

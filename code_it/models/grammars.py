@@ -1,0 +1,30 @@
+"""The form of an answer as a grammar (GBNF), for back ends that can hold a model to one.
+
+Answers about code are free: a fence and a program have no grammar worth the name here. Where a
+back end has none, ``code_it.answers`` reads what comes, forgivingly.
+"""
+
+from __future__ import annotations
+
+from code_it.values import PromptName
+
+__all__ = ["grammar_of"]
+
+_PLAN = r"""
+root ::= plan | refusal
+plan ::= "1. " line ("\n" [2-9] ". " line){0,8}
+refusal ::= "UNSUPPORTED: " line
+line ::= [^\n]+
+"""
+
+_NAMES = r"""
+root ::= name ("\n" name){0,15}
+name ::= [A-Za-z0-9] ([A-Za-z0-9._-]* [A-Za-z0-9])?
+"""
+
+_GRAMMARS: dict[PromptName, str] = {"plan": _PLAN, "depend": _NAMES}
+
+
+def grammar_of(name: PromptName) -> str:
+    """The grammar of the answers to the question called ``name``; empty: any text."""
+    return _GRAMMARS.get(name, "").strip()
