@@ -35,9 +35,9 @@ def build_index(
     from code_it.packages.configuration import cache_folder, read_configuration
     from code_it.packages.index import VerifiedIndex
 
-    environ = dict(os.environ if environ is None else environ)
-    answers = KeptAnswers(cache_folder(environ) / "code_it" / "index")
-    return VerifiedIndex(config, IndexClient(read_configuration(environ), answers), task)
+    variables = dict(os.environ if environ is None else environ)
+    answers = KeptAnswers(cache_folder(variables) / "code_it" / "index")
+    return VerifiedIndex(config, IndexClient(partial(read_configuration, variables), answers), task)
 
 
 def build_environment(

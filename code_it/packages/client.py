@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import ssl
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -40,16 +41,23 @@ class IndexClient:
 
     def __init__(
         self,
-        configuration: IndexConfiguration,
+        configure: Callable[[], IndexConfiguration],
         answers: KeptAnswers,
         timeouts_s: tuple[float, float] = TIMEOUTS_S,
     ) -> None:
-        """``timeouts_s`` are those to connect and to read, for each of a few tries."""
-        self._configuration = configuration
+        """``configure`` is called at the first look-up: a program without packages reads no configuration.
+
+        ``timeouts_s`` are those to connect and to read, for each of a few tries.
+        """
+        self._configure = configure
         self._answers = answers
         self._timeouts_s = timeouts_s
         self._lock = Lock()
         self._session: requests.Session | None = None
+
+    @cached_property
+    def _configuration(self) -> IndexConfiguration:
+        return self._configure()
 
     def find(self, name: str) -> Listing | None:
         """What the first index that has ``name`` says of it; ``None`` when none has it.
@@ -165,7 +173,7 @@ class IndexClient:
 
 def first_silent(configuration: IndexConfiguration) -> str | None:
     """Why one of the configured indexes cannot be reached; ``None`` when all can."""
-    client = IndexClient(configuration, KeptAnswers(Path(os.devnull)))
+    client = IndexClient(lambda: configuration, KeptAnswers(Path(os.devnull)))
     reasons = (client.reach(address) for address in configuration.indexes)
     return next((reason for reason in reasons if reason is not None), None)
 

@@ -31,14 +31,8 @@ PASSED = re.compile(
     r"|NATIVE_TLS|SYSTEM_CERTS|INSECURE_HOST|KEYRING_PROVIDER|HTTP_\w+|REQUEST_TIMEOUT|OFFLINE|CONSTRAINT"
     r"|CONCURRENT_\w+|CREDENTIALS_DIR|LINK_MODE|EXCLUDE_NEWER)"
 )
-UV_VARIABLES = (
-    "UV_DEFAULT_INDEX",
-    "UV_INDEX_URL",
-    "UV_INDEX",
-    "UV_EXTRA_INDEX_URL",
-    "UV_FIND_LINKS",
-    "UV_NO_INDEX",
-)
+UV_VARIABLES = ("UV_DEFAULT_INDEX", "UV_INDEX_URL", "UV_INDEX", "UV_EXTRA_INDEX_URL", "UV_NO_INDEX")
+YES = {"1", "true", "yes", "on"}
 UV_KEYS = ("index", "index-url", "extra-index-url", "find-links", "no-index")
 
 
@@ -61,7 +55,11 @@ class IndexConfiguration:
 
 def read_configuration(environ: Mapping[str, str]) -> IndexConfiguration:
     """The index configuration of the user whose environment is ``environ``."""
-    return _from_uv(environ) or _from_pip(environ) or IndexConfiguration(_default_index(), origin="default")
+    return (
+        _from_uv(environ)
+        or _from_pip(environ)
+        or IndexConfiguration(_default_index(), _uv_find_links(environ), origin="default")
+    )
 
 
 def child_environment(environ: Mapping[str, str], configuration: IndexConfiguration) -> dict[str, str]:
@@ -126,15 +124,10 @@ def _default_index() -> tuple[str, ...]:
 
 
 def _from_uv(environ: Mapping[str, str]) -> IndexConfiguration | None:
-    """uv reads this by itself: nothing is passed on."""
-    settings: dict[str, Any] = {}
-    origins = []
-    for path, found in _uv_files(environ):
-        mine = {key: value for key, value in (found.get("pip", {}) | found).items() if key in UV_KEYS}
-        origins += [str(path)] if mine else []
-        settings = mine | settings
+    """uv's own index, of which nothing needs to be passed on; ``None`` where uv is told of none."""
+    settings, origins = _uv_settings(environ)
     variables = [name for name in UV_VARIABLES if environ.get(name)]
-    if not settings and not variables:
+    if not variables and not set(settings) - {"find-links"}:
         return None
     listed = [entry for entry in settings.get("index", []) if entry.get("url") and not entry.get("explicit")]
     default = next((entry["url"] for entry in listed if entry.get("default")), settings.get("index-url"))
@@ -143,15 +136,31 @@ def _from_uv(environ: Mapping[str, str]) -> IndexConfiguration | None:
     )
     default = environ.get("UV_DEFAULT_INDEX") or environ.get("UV_INDEX_URL") or default
     extra = _words(environ, "UV_INDEX") + _words(environ, "UV_EXTRA_INDEX_URL") + extra
-    links = _words(environ, "UV_FIND_LINKS", ",") or settings.get("find-links", [])
-    none = environ.get("UV_NO_INDEX", "").lower() in {"1", "true", "yes"} or settings.get("no-index") is True
+    none = environ.get("UV_NO_INDEX", "").lower() in YES or settings.get("no-index") is True
     addresses = [] if none else [*extra, *([default] if default else _default_index())]
     return IndexConfiguration(
         tuple(_unnamed(address) for address in addresses),
-        find_links=tuple(links),
+        find_links=_uv_find_links(environ),
         certificates=environ.get("SSL_CERT_FILE"),
         origin=f"uv: {', '.join(variables + origins)}",
     )
+
+
+def _uv_settings(environ: Mapping[str, str]) -> tuple[dict[str, Any], list[str]]:
+    """What uv's files say about indexes, and which of them do."""
+    settings: dict[str, Any] = {}
+    origins = []
+    for path, found in _uv_files(environ):
+        mine = {key: value for key, value in (found.get("pip", {}) | found).items() if key in UV_KEYS}
+        origins += [str(path)] if mine else []
+        settings = mine | settings
+    return settings, origins
+
+
+def _uv_find_links(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Folders and pages of wheels that uv is told of."""
+    settings, _ = _uv_settings(environ)
+    return tuple(_words(environ, "UV_FIND_LINKS", ",") or settings.get("find-links", []))
 
 
 def _unnamed(address: str) -> str:
@@ -162,7 +171,7 @@ def _unnamed(address: str) -> str:
 
 def _uv_files(environ: Mapping[str, str]) -> Iterable[tuple[Path, dict[str, Any]]]:
     """uv's configuration files that apply to a user, the strongest first."""
-    if environ.get("UV_NO_CONFIG", "").lower() in {"1", "true", "yes"}:
+    if environ.get("UV_NO_CONFIG", "").lower() in YES:
         return
     if named := environ.get("UV_CONFIG_FILE"):
         places = [Path(named)]
@@ -186,7 +195,7 @@ def _from_pip(environ: Mapping[str, str]) -> IndexConfiguration | None:
     settings, origins = _pip_settings(environ)
     index, extra = settings.get("index-url", ""), settings.get("extra-index-url", "").split()
     links, constraints = settings.get("find-links", "").split(), settings.get("constraint", "").split()
-    none = settings.get("no-index", "").lower() in {"1", "true", "yes", "on"}
+    none = settings.get("no-index", "").lower() in YES
     certificates = settings.get("cert") or environ.get("SSL_CERT_FILE")
     if not (index or extra or links or constraints or none or settings.get("cert")):
         return None
@@ -202,7 +211,7 @@ def _from_pip(environ: Mapping[str, str]) -> IndexConfiguration | None:
     addresses = () if none else (*extra, *((index,) if index else _default_index()))
     return IndexConfiguration(
         addresses,
-        tuple(links),
+        (*_uv_find_links(environ), *links),
         tuple(constraints),
         certificates,
         tuple(arguments),

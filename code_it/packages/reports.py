@@ -33,7 +33,7 @@ class IndexReport:
 def examine_indexes(environ: Mapping[str, str]) -> tuple[IndexReport, ...]:
     """A report for each configured index and folder of wheels, in the order in which uv asks them."""
     configuration = read_configuration(environ)
-    client = IndexClient(configuration, KeptAnswers(cache_folder(environ) / "code_it" / "index"))
+    client = IndexClient(lambda: configuration, KeptAnswers(cache_folder(environ) / "code_it" / "index"))
     cache = uv_cache(environ)
     size = _size(cache)
     try:

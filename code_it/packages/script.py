@@ -33,7 +33,8 @@ def declared_requirements(source: str) -> tuple[str, ...]:
         written = tomllib.loads("\n".join(lines)).get("dependencies", [])
     except ValueError:
         return ()
-    return tuple(text for text in written if isinstance(text, str) and _is_plain(text))
+    listed = written if isinstance(written, list) else []
+    return tuple(text for text in listed if isinstance(text, str) and _is_plain(text))
 
 
 def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> str:

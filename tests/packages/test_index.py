@@ -360,7 +360,7 @@ def test_an_index_that_is_down_does_not_matter_to_a_program_without_packages(
 def test_an_index_that_never_answers_is_given_up(index: LocalIndex, tmp_path: Path) -> None:
     index.hanging = Event()
     client = IndexClient(
-        IndexConfiguration((index.address,)), KeptAnswers(tmp_path / "answers"), timeouts_s=(0.2, 0.2)
+        lambda: IndexConfiguration((index.address,)), KeptAnswers(tmp_path / "answers"), timeouts_s=(0.2, 0.2)
     )
 
     with pytest.raises(IndexUnreachable, match="does not answer"):
@@ -419,7 +419,7 @@ def test_an_unwritable_cache_costs_only_the_memory(index: LocalIndex, tmp_path: 
     index.add("frobnitz")
     blocked = tmp_path / "blocked"
     blocked.write_text("a file where a folder should be")
-    client = IndexClient(IndexConfiguration((index.address,)), KeptAnswers(blocked))
+    client = IndexClient(lambda: IndexConfiguration((index.address,)), KeptAnswers(blocked))
 
     assert client.find("frobnitz") is not None
     client.close()
@@ -433,7 +433,9 @@ def test_the_first_index_that_has_a_name_decides(tmp_path: Path, index: LocalInd
         '<a href="../../files/frobnitz-1.0-py3-none-any.whl#sha256=00">x</a>'
     )
     configuration = IndexConfiguration((mine.as_uri(), index.address))
-    with_files = VerifiedIndex(TaskExecutionConfig(), IndexClient(configuration, KeptAnswers(tmp_path / "a")))
+    with_files = VerifiedIndex(
+        TaskExecutionConfig(), IndexClient(lambda: configuration, KeptAnswers(tmp_path / "a"))
+    )
 
     told = facts(with_files.examine("import frobnitz", tmp_path))
 
@@ -448,7 +450,7 @@ def test_a_folder_of_wheels_is_searched(tmp_path: Path, index: LocalIndex) -> No
     links.mkdir()
     (links / "frobnitz-3.0-py3-none-any.whl").write_bytes(b"")
     client = IndexClient(
-        IndexConfiguration((index.address,), find_links=(str(links),)), KeptAnswers(tmp_path / "a")
+        lambda: IndexConfiguration((index.address,), find_links=(str(links),)), KeptAnswers(tmp_path / "a")
     )
 
     listing = client.find("frobnitz")
@@ -462,7 +464,8 @@ def test_credentials_in_an_address_are_never_shown(index: LocalIndex, tmp_path: 
     index.add("frobnitz")
     address = index.address.replace("http://", "http://joe:secret@")
     one = VerifiedIndex(
-        TaskExecutionConfig(), IndexClient(IndexConfiguration((address,)), KeptAnswers(tmp_path / "a"))
+        TaskExecutionConfig(),
+        IndexClient(lambda: IndexConfiguration((address,)), KeptAnswers(tmp_path / "a")),
     )
 
     told = facts(one.examine("import frobnitz", tmp_path))
