@@ -65,13 +65,16 @@ class IndexClient:
         Raises:
             IndexUnreachable: an index does not answer and no earlier answer is kept.
         """
-        for place in self._configuration.find_links:
-            if releases := list_releases(name, self._linked_files(place)):
-                return Listing(name, place, releases, facts=("found in a find-links folder",))
+        linked = self._linked(name)
         for address in self._configuration.indexes:
-            if (listing := self._ask(address, name)) is not None:
-                return listing
-        return None
+            try:
+                if (listing := self._ask(address, name)) is not None:
+                    return listing.merged(linked.releases) if linked else listing
+            except IndexUnreachable:
+                if linked is None:
+                    raise
+                log.warning("%s does not answer: %s is taken from %s", redacted(address), name, linked.index)
+        return linked
 
     def reach(self, address: str) -> str | None:
         """Why the index at ``address`` cannot be reached; ``None`` when it can."""
@@ -162,6 +165,13 @@ class IndexClient:
             if self._session is None:
                 self._session = _new_session(self._configuration.certificates)
             return self._session
+
+    def _linked(self, name: str) -> Listing | None:
+        """What lies in the folders of wheels; uv takes it together with what an index has."""
+        for place in self._configuration.find_links:
+            if releases := list_releases(name, self._linked_files(place)):
+                return Listing(name, place, releases)
+        return None
 
     def _linked_files(self, place: str) -> list[IndexFile]:
         folder = local_folder(place)

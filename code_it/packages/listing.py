@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from html.parser import HTMLParser
@@ -59,7 +59,13 @@ class Listing:
     stale_since: str | None = None
     vulnerabilities: tuple[tuple[str, tuple[str, ...]], ...] | None = None
     described_version: str | None = None
-    facts: tuple[str, ...] = field(default=())
+
+    def merged(self, more: Sequence[Release]) -> Listing:
+        """This listing with the versions of ``more`` that it lacks."""
+        known = {release.version for release in self.releases}
+        added = [release for release in more if release.version not in known]
+        ordered = sorted((*self.releases, *added), key=lambda release: Version(release.version))
+        return replace(self, releases=tuple(ordered))
 
     def newest(self, specifier: SpecifierSet, source_builds: bool) -> Release | None:
         """The release an installer would choose; final ones before pre-releases."""

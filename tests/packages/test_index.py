@@ -445,18 +445,42 @@ def test_the_first_index_that_has_a_name_decides(tmp_path: Path, index: LocalInd
     with_files.close()
 
 
+class Forgetful(KeptAnswers):
+    """Keeps nothing, so that each look-up asks."""
+
+    def put(self, *_: object) -> None: ...
+
+
 def test_a_folder_of_wheels_is_searched(tmp_path: Path, index: LocalIndex) -> None:
     links = tmp_path / "wheels"
     links.mkdir()
     (links / "frobnitz-3.0-py3-none-any.whl").write_bytes(b"")
     client = IndexClient(
-        lambda: IndexConfiguration((index.address,), find_links=(str(links),)), KeptAnswers(tmp_path / "a")
+        lambda: IndexConfiguration((index.address,), find_links=(str(links),)), Forgetful(tmp_path / "a")
     )
 
-    listing = client.find("frobnitz")
+    alone = client.find("frobnitz")
+    index.add("frobnitz", "1.0")
+    both = client.find("frobnitz")
 
-    assert listing is not None
-    assert [one.version for one in listing.releases] == ["3.0"]
+    assert alone is not None
+    assert [one.version for one in alone.releases] == ["3.0"]
+    assert both is not None
+    assert [one.version for one in both.releases] == ["1.0", "3.0"]
+    assert both.first_upload is not None
+    client.close()
+
+
+def test_a_folder_of_wheels_serves_while_the_index_is_down(
+    tmp_path: Path, served: ServedIndex, index: LocalIndex
+) -> None:
+    (tmp_path / "frobnitz-3.0-py3-none-any.whl").write_bytes(b"")
+    client = IndexClient(
+        lambda: IndexConfiguration((index.address,), find_links=(str(tmp_path),)), KeptAnswers(tmp_path / "a")
+    )
+    served.close()
+
+    assert client.find("frobnitz") is not None
     client.close()
 
 
