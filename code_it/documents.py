@@ -22,7 +22,7 @@ def task_result_document(result: TaskResult) -> Document:
         "source": result.source,
         "stdout": result.stdout,
         "artifacts": [asdict(artifact) for artifact in result.artifacts],
-        "checks": list(result.checks),
+        "checks": [asdict(check) for check in result.checks],
         "tokens": result.tokens,
         "timings": dict(result.timings),
         "model": result.model,
@@ -76,9 +76,14 @@ def _candidate_document(candidate: Candidate, attempt: Attempt) -> Document:
         "mean_logprob": completion.mean_logprob,
         "lint_score": lint.score if lint else None,
         "findings": [str(finding) for finding in lint.findings] if lint else [],
-        "evidence": {"loads": program.loads} if program else {},
+        "evidence": _evidence_document(program) if program else {},
         "chosen": attempt.chosen is not None and attempt.chosen.candidate is candidate,
     }
+
+
+def _evidence_document(program: Program) -> Document:
+    evidence = program.evidence
+    return {"loads": program.loads, **(asdict(evidence) if evidence else {})}
 
 
 def _program_of(candidate: Candidate, attempt: Attempt) -> Program | None:

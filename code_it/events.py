@@ -12,6 +12,7 @@ from typing import Literal
 
 from code_it.values import (
     Attempt,
+    CheckResult,
     Completion,
     Dependencies,
     Failure,
@@ -28,6 +29,7 @@ __all__ = [
     "AttemptEnded",
     "AttemptStarted",
     "CandidatesRanked",
+    "ChecksEnded",
     "CompletionArrived",
     "DependenciesReady",
     "Event",
@@ -38,6 +40,7 @@ __all__ = [
     "Listener",
     "OutputReceived",
     "PlanMade",
+    "ProgramsTried",
     "QuestionAnswered",
     "QuestionAsked",
     "RunEnded",
@@ -147,6 +150,13 @@ class DependenciesReady:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgramsTried:
+    """All programs were tried and are in order, best first, each with its evidence."""
+
+    ranking: Ranking
+
+
+@dataclass(frozen=True, slots=True)
 class RunStarted:
     """A program starts in the sandbox."""
 
@@ -167,6 +177,13 @@ class RunEnded:
     """The program ended."""
 
     run: RunResult
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksEnded:
+    """The user's checks have judged the run."""
+
+    results: tuple[CheckResult, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,9 +227,11 @@ Event = (
     | CandidatesRanked
     | InstallStarted
     | DependenciesReady
+    | ProgramsTried
     | RunStarted
     | OutputReceived
     | RunEnded
+    | ChecksEnded
     | FailureFound
     | AttemptEnded
     | Warned

@@ -44,6 +44,7 @@ def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[A
         model=it.model.name,
         seed=it.config.seed,
         run_dir=it.folder.root,
+        checks=best.checks if best else (),
         hint=_hint(it, status, plan, attempts),
     )
 

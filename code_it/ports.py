@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Literal, Protocol
 
 from code_it.values import (
+    Approval,
+    ApprovalRequest,
     Completion,
     Draw,
     LintReport,
@@ -18,6 +20,7 @@ from code_it.values import (
 )
 
 __all__ = [
+    "Approver",
     "CodeEditor",
     "Environment",
     "Linter",
@@ -164,6 +167,10 @@ class Sandbox(Protocol):
             SandboxError: no confined process could be started.
         """
         ...
+
+
+Approver = Callable[[ApprovalRequest], Approval]
+"""Asked before each run."""
 
 
 class CodeEditor(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -10,14 +11,14 @@ from code_it.config import TaskExecutionConfig
 from code_it.errors import TaskError
 from code_it.events import AttemptEnded, AttemptStarted, ExecutionEnded, ExecutionStarted, Listener
 from code_it.outcome import build_result
-from code_it.ports import CodeEditor, Environment, Linter, PackageIndex, Sandbox
+from code_it.ports import Approver, CodeEditor, Environment, Linter, PackageIndex, Sandbox
 from code_it.steps.depend import install_dependencies
 from code_it.steps.plan import make_plan
 from code_it.steps.rank import rank_candidates
 from code_it.steps.repair import find_failure
 from code_it.steps.run import run_program
 from code_it.steps.sample import draw_candidates
-from code_it.values import Attempt, Failure, Plan, Status, Task, TaskResult
+from code_it.values import Attempt, Checks, Failure, Plan, Status, Task, TaskResult
 from code_it.workshop import Execution, Workshop
 
 __all__ = ["TaskExecutionConfig", "TaskExecutor"]
@@ -33,6 +34,7 @@ class TaskExecutor:
         config: TaskExecutionConfig | None = None,
         *,
         on_event: Listener | None = None,
+        approve: Approver | None = None,
         linter: Linter | None = None,
         index: PackageIndex | None = None,
         environment: Environment | None = None,
@@ -40,23 +42,29 @@ class TaskExecutor:
     ) -> None:
         """``code_editor`` receives the final source; the keywords replace what the config names.
 
-        ``model_builder`` returns a ``Model``, or a LangChain chat model or LLM.
+        ``model_builder`` returns a ``Model``, or a LangChain chat model or LLM; ``approve`` is asked
+        before each run.
         """
         self.config = config or TaskExecutionConfig()
         self._code_editor = code_editor
         self._on_event = on_event
+        self._approve = approve
         self._workshop = Workshop(self.config, model_builder, linter, index, environment, sandbox)
 
-    def execute(self, task: str) -> TaskResult:
+    def execute(self, task: str, *, files: Sequence[Path] = (), checks: Checks | None = None) -> TaskResult:
         """Execute ``task``, given in plain words.
 
+        ``files`` are copied into the program's working directory and described to the model;
+        ``checks`` are what a program must satisfy for the task to be solved.
+
         Raises:
-            UsageError: the task is empty or does not fit into the model's context.
+            UsageError: the task is empty or does not fit into the model's context, a file is missing.
             WorldError: the machine does not give what an execution needs.
         """
         if not task.strip():
             raise TaskError("the task is empty", "say in a few words what the program is to do")
-        with self._workshop.open(Task(task.strip()), self._on_event) as it:
+        given = Task(task.strip(), tuple(files), checks or Checks())
+        with self._workshop.open(given, self._on_event, self._approve) as it:
             it.tell(ExecutionStarted(it.task.text, it.model.name, it.config.seed, it.folder.root))
             attempts: list[Attempt] = []
             failure: Failure | None = None
@@ -87,19 +95,27 @@ class TaskExecutor:
                         it.tell,
                     )
                 with it.step("run"):
-                    run = run_program(
+                    approval = it.approval(dependencies)
+                    ranking, dependencies, run = run_program(
+                        it.task,
+                        ranking,
                         dependencies,
                         it.program_path(number),
                         it.files,
                         it.environment,
-                        it.sandbox if it.config.execute_code else None,
+                        it.sandbox if it.config.execute_code and approval.granted else None,
+                        it.trial_sandbox,
+                        it.config,
                         it.tell,
                     )
+                    checked = it.checked(dependencies, run)
                 with it.step("repair"):
-                    failure = find_failure(candidates, ranking, dependencies, run, move, attempts, it.tell)
+                    failure = find_failure(
+                        candidates, ranking, dependencies, approval, run, checked, move, attempts, it.tell
+                    )
                 chosen = next(iter(dependencies.programs or ranking.programs), None)
                 attempts.append(
-                    Attempt(number, move, candidates, ranking, dependencies, chosen, run, failure)
+                    Attempt(number, move, candidates, ranking, dependencies, chosen, run, failure, checked)
                 )
                 it.tell(AttemptEnded(attempts[-1]))
 
@@ -120,6 +136,8 @@ class TaskExecutor:
             return "solved" if self.config.execute_code else "written"
         if failure.kind == "unsupported":
             return "unsupported"
+        if failure.kind == "declined" and failure.move is None:
+            return "declined"
         spent = len(attempts) >= self.config.max_coding_attempts or it.budget.is_spent
         return "exhausted" if spent or failure.move is None else None
 

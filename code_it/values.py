@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 __all__ = [
+    "Approval",
+    "ApprovalRequest",
     "Artifact",
     "Attempt",
     "Candidate",
+    "CheckResult",
+    "Checks",
     "Completion",
     "Dependencies",
     "Draw",
+    "Evidence",
     "Failure",
     "FailureKind",
     "Finding",
@@ -71,10 +76,45 @@ FailureKind = Literal[
 
 
 @dataclass(frozen=True, slots=True)
+class Checks:
+    """What a program must satisfy beyond ending well.
+
+    ``scripts`` are Python files, for pytest or not; ``expected_texts`` must stand in the output;
+    ``expected_files`` are names relative to the run's ``files/`` that must exist afterwards.
+    """
+
+    scripts: tuple[Path, ...] = ()
+    expected_texts: tuple[str, ...] = ()
+    expected_files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """Whether one check passed; without, ``report`` says what was missed."""
+
+    name: str
+    passed: bool
+    report: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Task:
-    """What the user wants, in plain words."""
+    """What the user wants, in plain words; the files it is about; what its program must satisfy.
+
+    ``described_files`` tells names and shapes of the files; it goes into prompts.
+    """
 
     text: str
+    files: tuple[Path, ...] = ()
+    checks: Checks = Checks()
+    described_files: str = ""
+
+    @property
+    def in_prompts(self) -> str:
+        """The task as the model reads it."""
+        if not self.described_files:
+            return self.text
+        return f"{self.text}\n\nFiles in the current directory:\n{self.described_files}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +209,42 @@ class LintReport:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a program did when it was tried, and how that compares with the others.
+
+    ``error`` is the exception, the limit or the signal that ended it (empty: it ended well), found
+    while it ran or, for a program that only defines functions, while it was loaded. ``examples``
+    are those of the task that it could be asked. ``agreement`` is the share of the other programs
+    that answer alike, over all inputs, from 0 to 1; ``None`` where that was not compared.
+    ``repeatable`` is false when it answered differently the second time. ``text_distance`` is the
+    mean distance of its text to the others', from 0 to 1. ``files`` are paths and SHA-256 digests.
+    """
+
+    error: str = ""
+    exit_code: int | None = 0
+    duration_s: float = 0.0
+    stdout: str = ""
+    files: tuple[tuple[str, str], ...] = ()
+    examples_passed: int = 0
+    examples: int = 0
+    agreement: float | None = None
+    repeatable: bool = True
+    text_distance: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Program:
-    """A candidate with code and what is known of it without running it."""
+    """A candidate with code and what is known of it; ``evidence`` once it has been tried.
+
+    ``copies`` counts the candidates that have this very source.
+    """
 
     candidate: Candidate
     source: str
     loads: bool
     lint: LintReport | None
+    copies: int = 1
+    evidence: Evidence | None = None
 
     @property
     def has_lint_error(self) -> bool:
@@ -342,6 +411,24 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class ApprovalRequest:
+    """What the user is asked to approve before a run."""
+
+    program: Program
+    installed: tuple[Requirement, ...]
+    mechanism: str
+    network: str
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """The user's answer; a refusal with a comment goes to the model, one without ends the execution."""
+
+    granted: bool
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Attempt:
     """One chosen program and its verdict. ``number`` counts from 1."""
 
@@ -353,6 +440,7 @@ class Attempt:
     chosen: Program | None
     run: RunResult | None
     failure: Failure | None
+    checks: tuple[CheckResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,7 +464,7 @@ class TaskResult:
     seed: int
     run_dir: Path
     hint: str = ""
-    checks: tuple[str, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
 
     def __bool__(self) -> bool:
         return self.status == "solved"

@@ -6,18 +6,29 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import perf_counter
 
 from code_it.budget import Budget, BudgetedModel, BudgetedSandbox
+from code_it.checking import judge
 from code_it.config import TaskExecutionConfig
 from code_it.errors import CodeItError
-from code_it.events import CompletionArrived, Event, Listener, StepEnded, StepName, StepStarted, Warned
+from code_it.events import (
+    ChecksEnded,
+    CompletionArrived,
+    Event,
+    Listener,
+    StepEnded,
+    StepName,
+    StepStarted,
+    Warned,
+)
+from code_it.given_files import check_given_files, copy_given_files
 from code_it.journal import Journal
-from code_it.ports import Environment, Linter, Model, PackageIndex, Sandbox
+from code_it.ports import Approver, Environment, Linter, Model, PackageIndex, Sandbox
 from code_it.run_folder import RunFolder, create_run_folder
-from code_it.values import Task
+from code_it.values import Approval, ApprovalRequest, CheckResult, Dependencies, RunResult, Task
 
 __all__ = ["Execution", "Workshop"]
 
@@ -52,9 +63,11 @@ class Execution:
     index: PackageIndex
     environment: Environment
     sandbox: Sandbox
+    trial_sandbox: Sandbox
     listeners: tuple[Listener, ...]
     tally: Tally
     budget: Budget
+    approver: Approver | None = None
 
     @property
     def files(self) -> Path:
@@ -69,6 +82,27 @@ class Execution:
         """Tell every listener: the tally, the journal, then the caller's."""
         for listener in self.listeners:
             listener(event)
+
+    def approval(self, dependencies: Dependencies) -> Approval:
+        """The user's word on running the first program; granted where nobody is to be asked."""
+        if self.approver is None or not dependencies.programs or not self.config.execute_code:
+            return Approval(True)
+        mechanism = self.sandbox.mechanism
+        return self.approver(
+            ApprovalRequest(dependencies.programs[0], dependencies.installed, mechanism, self.config.network)
+        )
+
+    def checked(self, dependencies: Dependencies, run: RunResult | None) -> tuple[CheckResult, ...]:
+        """The results of the user's checks on a run that succeeded."""
+        if run is None or not run.succeeded:
+            return ()
+        source = dependencies.programs[0].source
+        results = judge(
+            self.task.checks, self.task.text, source, run, self.files, self.environment, self.sandbox
+        )
+        if results:
+            self.tell(ChecksEnded(results))
+        return results
 
     @contextmanager
     def step(self, name: StepName) -> Iterator[None]:
@@ -103,10 +137,13 @@ class Workshop:
         self._index = index
         self._environment = environment
         self._sandbox = sandbox
+        self._trial_sandbox = sandbox
         self._kept = ExitStack()
 
     @contextmanager
-    def open(self, task: Task, on_event: Listener | None) -> Iterator[Execution]:
+    def open(
+        self, task: Task, on_event: Listener | None, approver: Approver | None = None
+    ) -> Iterator[Execution]:
         """Everything one execution needs; its environment is removed at the end.
 
         What takes time and needs no answer of the model (the linter's first import, the
@@ -115,7 +152,9 @@ class Workshop:
         Raises:
             WorldError: a tool cannot be had.
         """
+        check_given_files(task.files)
         folder = create_run_folder(self._config.workspace, task.text)
+        copy_given_files(task.files, folder.files)
         tally = Tally()
         budget = Budget(self._config.max_tokens_total, self._config.max_wall_time_s)
         listeners: tuple[Listener, ...] = (tally, Journal(folder))
@@ -128,22 +167,25 @@ class Workshop:
 
         with ExitStack() as stack:
             sandbox = BudgetedSandbox(self._built_sandbox(warn), budget)
+            trial_sandbox = BudgetedSandbox(self._built_trial_sandbox(warn), budget)
             linter = self._built_linter() if self._config.apply_linter else None
             environment = self._environment or self._built_environment(stack)
             model = BudgetedModel(self._built_model(), budget)
             index = self._index or self._built_index(task)
             yield Execution(
-                task,
-                self._config,
+                _with_files_described(task, folder.files),
+                _without_unasked_trials(self._config, approver),
                 folder,
                 model,
                 linter,
                 index,
                 environment,
                 sandbox,
+                trial_sandbox,
                 listeners,
                 tally,
                 budget,
+                approver,
             )
 
     def close(self) -> None:
@@ -179,6 +221,16 @@ class Workshop:
             self._sandbox = build_sandbox(self._config, warn)
         return self._sandbox
 
+    def _built_trial_sandbox(self, warn: Callable[[str], None]) -> Sandbox:
+        """The sandbox of trials: that of runs, without network."""
+        if self._trial_sandbox is None:
+            from code_it.sandbox import build_sandbox
+
+            offline = self._config.model_copy(update={"network": "off"})
+            same = self._config.network == "off" or self._config.code_sampling_strategy != "EVIDENCE"
+            self._trial_sandbox = self._built_sandbox(warn) if same else build_sandbox(offline, warn)
+        return self._trial_sandbox
+
     def _built_environment(self, stack: ExitStack) -> Environment:
         from code_it.packages import build_environment
 
@@ -188,6 +240,22 @@ class Workshop:
         stack.callback(background.shutdown)
         background.submit(_made_early, environment)
         return environment
+
+
+def _without_unasked_trials(config: TaskExecutionConfig, approver: Approver | None) -> TaskExecutionConfig:
+    """``config``; where each run is to be approved, nothing is tried beforehand."""
+    if approver is None or config.code_sampling_strategy != "EVIDENCE":
+        return config
+    return config.model_copy(update={"code_sampling_strategy": "PYLINT"})
+
+
+def _with_files_described(task: Task, files: Path) -> Task:
+    """``task`` with names and shapes of the files it was given."""
+    if not task.files:
+        return task
+    from code_it.shapes import describe_files
+
+    return replace(task, described_files=describe_files(files))
 
 
 def _made_early(environment: Environment) -> None:

@@ -11,7 +11,7 @@ from code_it.config import TaskExecutionConfig
 from code_it.events import DependenciesReady, InstallStarted, Listener
 from code_it.ports import Environment, Model, PackageIndex
 from code_it.questions import ask, draws_for
-from code_it.values import Dependencies, Failure, Needs, Program, Ranking, Refusal
+from code_it.values import Dependencies, Failure, Needs, Program, Ranking, Refusal, Requirement
 
 __all__ = ["install_dependencies"]
 
@@ -27,9 +27,10 @@ def install_dependencies(
     config: TaskExecutionConfig,
     tell: Listener,
 ) -> Dependencies:
-    """Install what the best program needs; one that needs a refused package drops out.
+    """Install what programs need; one that needs a refused package drops out.
 
-    Programs are tried in their order until one has everything it needs. Modules that the last run
+    Programs are looked at in their order, with EVIDENCE all of them, else until one has everything
+    it needs. Modules that the last run
     did not find (``failure``) are looked up like imports.
 
     Raises:
@@ -40,6 +41,8 @@ def install_dependencies(
         return Dependencies(ranking.runnable)
     missing = "".join(f"\nimport {name}" for name in failure.missing) if failure else ""
     refused: list[Refusal] = []
+    able: list[Program] = []
+    installed: list[Requirement] = []
     complaint: str | None = None
     for program in ranking.runnable:
         needs = _placed(
@@ -50,10 +53,16 @@ def install_dependencies(
             continue
         if needs.requirements:
             tell(InstallStarted(tuple(requirement.requirement for requirement in needs.requirements)))
-        installed, complaint = environment.install(needs.requirements) if needs.requirements else ((), None)
-        if complaint is None:
-            return _told(Dependencies((program,), tuple(installed), tuple(refused)), tell)
-    return _told(Dependencies((), (), tuple(refused), complaint), tell)
+        done, objection = environment.install(needs.requirements) if needs.requirements else ((), None)
+        if objection is not None:
+            complaint = objection
+            continue
+        able.append(program)
+        installed += [requirement for requirement in done if requirement not in installed]
+        if config.code_sampling_strategy != "EVIDENCE":
+            break
+    report = None if able else complaint
+    return _told(Dependencies(tuple(able), tuple(installed), tuple(refused), report), tell)
 
 
 def _placed(

@@ -27,7 +27,7 @@ def make_plan(
     """
     temperature = config.planner_temperature + (REPLAN_WARMER if before else 0.0)
     draws = draws_for(config.seed, "plan", 1 if before else 0, [min(temperature, HOTTEST)])
-    completions = ask(model, "plan", {"task": task.text}, draws, config.max_tokens, tell)
+    completions = ask(model, "plan", {"task": task.in_prompts}, draws, config.max_tokens, tell)
     plan = read_plan(completions[0].text if completions else "", task)
     if before is not None and plan.unsupported is not None:
         return before

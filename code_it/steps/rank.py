@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from code_it.answers import parses
@@ -29,13 +30,14 @@ def rank_candidates(
 
 
 def _programs(candidates: Sequence[Candidate], linter: Linter | None) -> list[Program]:
+    copies = Counter(candidate.source for candidate in candidates)
     first_of = {candidate.source: candidate for candidate in reversed(candidates) if candidate.source}
     sources = list(first_of)
     reports: Sequence[LintReport | None] = (
         linter.lint(sources) if linter and sources else [None] * len(sources)
     )
     return [
-        Program(first_of[source], source, parses(source), report)
+        Program(first_of[source], source, parses(source), report, copies[source])
         for source, report in zip(sources, reports, strict=True)
     ]
 

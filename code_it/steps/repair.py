@@ -25,8 +25,10 @@ from code_it.failures.missing import missing_modules
 from code_it.failures.report import report_of_run, signature
 from code_it.failures.traceback_text import Traceback, read_traceback
 from code_it.values import (
+    Approval,
     Attempt,
     Candidate,
+    CheckResult,
     Dependencies,
     Failure,
     FailureKind,
@@ -48,16 +50,19 @@ def find_failure(
     candidates: Sequence[Candidate],
     ranking: Ranking,
     dependencies: Dependencies,
+    approval: Approval,
     run: RunResult | None,
+    checked: Sequence[CheckResult],
     move: Move,
     earlier: Sequence[Attempt],
     tell: Listener,
 ) -> Failure | None:
     """The failure of an attempt that began with ``move``, or ``None`` when nothing failed.
 
-    ``run`` is ``None`` when no program was run; ``earlier`` are the attempts before this one.
+    ``run`` is ``None`` when no program was run; ``checked`` are the user's checks of a run that ended
+    well; ``earlier`` are the attempts before this one.
     """
-    found = _failure(candidates, ranking, dependencies, run)
+    found = _failure(candidates, ranking, dependencies, approval, run, checked)
     if found is None:
         return None
     history = _History(tuple(earlier), move, ranking, dependencies)
@@ -120,15 +125,21 @@ class _History:
 
 
 def _failure(
-    candidates: Sequence[Candidate], ranking: Ranking, dependencies: Dependencies, run: RunResult | None
+    candidates: Sequence[Candidate],
+    ranking: Ranking,
+    dependencies: Dependencies,
+    approval: Approval,
+    run: RunResult | None,
+    checked: Sequence[CheckResult],
 ) -> Failure | None:
     """What went wrong, without the next move."""
     if not ranking.programs:
         return _no_code(candidates)
     if run is not None:
-        return None if run.succeeded else _failed_run(run, dependencies.programs[0].source)
+        source = dependencies.programs[0].source
+        return _failed_check(checked, source) if run.succeeded else _failed_run(run, source)
     if dependencies.programs:
-        return None
+        return None if approval.granted else _declined(approval, dependencies.programs[0].source)
     best = ranking.programs[0]
     if not ranking.runnable:
         findings = best.lint.errors[:MOST_FINDINGS] if best.lint else ()
@@ -149,6 +160,20 @@ def _no_code(candidates: Sequence[Candidate]) -> Failure:
     return Failure(kind, "; ".join(reasons), None)
 
 
+def _declined(approval: Approval, source: str) -> Failure:
+    comment = approval.comment.strip()
+    report = f"The user did not let the program run: {comment}" if comment else "The user declined."
+    return Failure("declined", report, None, source=source)
+
+
+def _failed_check(checked: Sequence[CheckResult], source: str) -> Failure | None:
+    """The program ended well; whether it did what was asked is for the checks to say."""
+    reports = [check.report for check in checked if not check.passed]
+    if not reports:
+        return None
+    return Failure("check", "The program ended well, but " + "\n".join(reports), None, source=source)
+
+
 def _failed_run(run: RunResult, source: str) -> Failure:
     return Failure(kind_of_run(run, read_traceback(run.stderr)), report_of_run(run), None, source=source)
 
@@ -157,6 +182,8 @@ def _with_next_move(failure: Failure, history: _History, run: RunResult | None) 
     """``failure`` with the first move that is open; without any, the execution ends."""
     if failure.kind == "unsupported":
         return replace(failure, why="the model declined the task")
+    if failure.kind == "declined" and failure.report == _declined(Approval(False), "").report:
+        return replace(failure, why="the user declined")
     traceback = read_traceback(run.stderr) if run else None
     for open_move in _open_moves(failure, history, traceback):
         return open_move

@@ -44,10 +44,10 @@ def _question(
 ) -> tuple[PromptName, dict[str, str], float]:
     """The question to ask, its values and the temperature of its first draw."""
     if failure is not None and failure.source is not None:
-        values = {"task": task.text, "program": failure.source}
+        values = {"task": task.in_prompts, "program": failure.source}
         if failure.move == "lint":
             return "lint", values | {"findings": failure.report}, config.linter_temperature
         if failure.move == "repair":
             return "repair", values | {"report": failure.report}, config.coder_temperature
     warmer = 0.0 if failure is None else RESAMPLE_WARMER
-    return "sample", {"task": task.text, "plan": str(plan)}, config.coder_temperature + warmer
+    return "sample", {"task": task.in_prompts, "plan": str(plan)}, config.coder_temperature + warmer

@@ -1,0 +1,139 @@
+"""Programs tried in the sandbox: each in a branch of its own, several at a time, one of them kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from itertools import count
+from pathlib import Path
+from secrets import token_hex
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from code_it.evidence.effects import acts, looks_random
+from code_it.evidence.inquiry import Inquiry
+from code_it.evidence.observation import Observation, error_of, files_of
+from code_it.evidence.pins import HASH_ORDER, pinned
+from code_it.evidence.probing import Report, probing_program, read_report
+from code_it.evidence.signature import function_to_call
+from code_it.ports import Sandbox, Trial
+from code_it.values import RunRequest, RunResult
+
+__all__ = ["Bench", "Trials"]
+
+MOST_AT_ONCE = 8
+SECONDS_A_PROBE = 0.3  # CPU time
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What a trial works with: files to branch from, a virtualenv, and its wall-clock limit."""
+
+    sandbox: Sandbox
+    files: Path
+    environment: Path
+    timeout_s: float
+
+
+class Trials:
+    """A context: what is not kept when it ends is forgotten.
+
+    ``final`` says that a trial is a run like the real one, which need not be repeated.
+    """
+
+    def __init__(self, bench: Bench, *, final: bool) -> None:
+        self._bench = bench
+        self._final = final
+        self._stack = ExitStack()
+        self._whole: dict[str, Trial] = {}
+        self._numbers = count()
+
+    def __enter__(self) -> Self:
+        self._folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="code_it-trials-")))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for trial in self._whole.values():
+            trial.drop()
+        self._stack.close()
+
+    def observe(self, sources: Sequence[str], inquiry: Inquiry) -> tuple[Observation, ...]:
+        """Try every one of ``sources``, several at a time.
+
+        The first, and those that look random, run twice.
+
+        Raises:
+            SandboxError: no confined process could be started.
+        """
+        workers = min(MOST_AT_ONCE, len(os.sched_getaffinity(0)))
+        twice = [number == 0 or looks_random(source) for number, source in enumerate(sources)]
+        with ThreadPoolExecutor(workers) as pool:
+            return tuple(pool.map(lambda s, t: self._observed(s, inquiry, t), sources, twice))
+
+    def keep(self, source: str) -> RunResult | None:
+        """Commit the trial of ``source`` and return its run; ``None``: it has to be run for real.
+
+        Raises:
+            WorkspaceError: the working directory cannot be written.
+        """
+        trial = self._whole.get(source)
+        if trial is None or not self._final or trial.run.limits_hit or looks_random(source):
+            return None
+        del self._whole[source]
+        trial.commit()
+        return trial.run
+
+    def _observed(self, source: str, inquiry: Inquiry, twice: bool) -> Observation:
+        report = self._probed(source, inquiry) if inquiry.probes else None
+        repeatable = report is None or not report.unstable
+        if not acts(source) and inquiry.probes:
+            return Observation(None, (), report, repeatable)
+        trial = self._tried(source)
+        self._whole[source] = trial
+        outputs = tuple(self._run(source, example.stdin) for example in inquiry.outputs)
+        if twice and not inquiry.probes and not _alike(trial.run, self._run(source)):
+            repeatable = False
+        return Observation(trial.run, outputs, report, repeatable)
+
+    def _probed(self, source: str, inquiry: Inquiry) -> Report:
+        signature = inquiry.signature
+        assert signature is not None
+        mark = token_hex(16)
+        other = function_to_call(source, signature)
+        program = probing_program(source, mark, signature.name, other, inquiry.probes, SECONDS_A_PROBE)
+        trial = self._started(program, "")
+        trial.drop()
+        report = read_report(trial.run.stdout, mark)
+        return (
+            report
+            if report.complaint != "no report"
+            else replace(report, complaint=error_of(trial.run) or "no report")
+        )
+
+    def _run(self, source: str, stdin: str = "") -> RunResult:
+        trial = self._tried(source, stdin)
+        trial.drop()
+        return trial.run
+
+    def _tried(self, source: str, stdin: str = "") -> Trial:
+        """The program as it is, with chance and clocks pinned where it uses them."""
+        return self._started(pinned(source) if looks_random(source) else source, stdin)
+
+    def _started(self, program: str, stdin: str) -> Trial:
+        path = self._folder / f"{next(self._numbers)}.py"
+        path.write_text(program, encoding="utf-8")
+        bench = self._bench
+        request = RunRequest(
+            path, bench.files, bench.environment, stdin=stdin, env=HASH_ORDER, timeout_s=bench.timeout_s
+        )
+        return bench.sandbox.trial(request, lambda stream, text: None)
+
+
+def _alike(one: RunResult, other: RunResult) -> bool:
+    return (one.exit_code, one.stdout, files_of(one)) == (other.exit_code, other.stdout, files_of(other))
