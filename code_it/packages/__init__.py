@@ -16,11 +16,12 @@ from code_it.values import Requirement
 
 if TYPE_CHECKING:
     from code_it.packages.environment import ThrowawayEnvironment
+    from code_it.packages.foresight import Foresight
     from code_it.packages.index import VerifiedIndex
     from code_it.packages.installer import Installer
     from code_it.packages.reports import IndexReport
 
-__all__ = ["build_environment", "build_index", "probe", "with_inline_metadata"]
+__all__ = ["build_environment", "build_foresight", "build_index", "probe", "with_inline_metadata"]
 
 
 def build_index(
@@ -50,6 +51,13 @@ def build_environment(
     return ThrowawayEnvironment(
         environments_folder(variables), partial(_installer, config, variables), config.keep_environment
     )
+
+
+def build_foresight(index: VerifiedIndex, environment: ThrowawayEnvironment, files: Path) -> Foresight:
+    """Who looks up and installs what is needed while the model is still writing."""
+    from code_it.packages.foresight import Foresight
+
+    return Foresight(index, environment, files)
 
 
 def _installer(config: TaskExecutionConfig, environ: Mapping[str, str], root: Path) -> Installer:

@@ -6,7 +6,8 @@ import logging
 import os
 import sys
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
 
@@ -59,11 +60,25 @@ class ThrowawayEnvironment:
         """
         if not requirements:
             return (), None
+        with self._installing() as installer:
+            return installer.install(requirements)
+
+    def prepare(self, requirements: Mapping[Requirement, str]) -> bool:
+        """Install ``requirements``, each at the version given, if uv's cache has everything that they need.
+
+        Raises:
+            InstallError: the virtualenv cannot be made, or uv is missing.
+        """
+        with self._installing() as installer:
+            return installer.prepare(requirements)
+
+    @contextmanager
+    def _installing(self) -> Iterator[Installer]:
         root = self.root
         with self._lock:
             if self._installer is None:
                 self._installer = self._make_installer(root)
-            return self._installer.install(requirements)
+            yield self._installer
 
     def pins(self, requirements: Sequence[Requirement]) -> tuple[Pin, ...]:
         """What installed ``requirements`` were resolved to, dependencies included, with hashes."""

@@ -62,16 +62,26 @@ class Installer:
         Raises:
             InstallError: disk full, index down, uv missing or broken.
         """
-        missing = [one for one in requirements if one.requirement not in self._satisfied]
-        if missing:
-            complaint, offline = self._run(missing)
+        if any(one.requirement not in self._satisfied for one in requirements):
+            complaint, offline = self._run(requirements)
             if complaint is not None:
                 return (), complaint
-            unproven = [one for one in missing if not self._proven(one)]
+            unproven = [one for one in requirements if not self._proven(one)]
             if unproven:
                 return (), self._disproved(unproven)
-            self._note(missing, offline)
+            self._note(requirements, offline)
         return tuple(self._completed(one) for one in requirements), None
+
+    def prepare(self, requirements: Mapping[Requirement, str]) -> bool:
+        """Install ``requirements``, each at the version given, if uv's cache has all that they need.
+
+        Nothing is downloaded, so that whoever needs something else does not wait.
+        """
+        wanted = [_checked(f"{Parsed(one.requirement).name}=={at}") for one, at in requirements.items()]
+        if self._uv("install", wanted, "--offline").returncode != 0:
+            return False
+        self._note([one for one in requirements if self._proven(one)], offline=False)
+        return True
 
     def pins(self, requirements: Sequence[Requirement]) -> tuple[Pin, ...]:
         """What ``requirements`` were resolved to, dependencies included; with hashes the index tells."""
@@ -85,11 +95,17 @@ class Installer:
         """Whether its import is there now; a requirement that was named for itself has none to prove."""
         return not one.import_name or provides(self._site_packages, one.import_name)
 
-    def _note(self, missing: Sequence[Requirement], offline: bool) -> None:
+    def _note(self, added: Sequence[Requirement], offline: bool) -> None:
         """Remember what is installed now; an installation may have changed what was there before."""
         facts = ("installed from uv's cache: the index did not answer",) if offline else ()
         self._versions = installed_versions(self._site_packages)
-        self._satisfied |= {one.requirement: facts for one in missing}
+        known = {one.requirement: self._satisfied.get(one.requirement) or facts for one in added}
+        known = self._satisfied | known
+        self._satisfied = {text: facts for text, facts in known.items() if self._holds(Parsed(text))}
+
+    def _holds(self, one: Parsed) -> bool:
+        version = self._versions.get(normalise(one.name))
+        return version is not None and one.specifier.contains(version, prereleases=True)
 
     def _completed(self, one: Requirement) -> Requirement:
         version = self._versions.get(normalise(Parsed(one.requirement).name))
@@ -120,9 +136,9 @@ class Installer:
                 }
         return {}
 
-    def _run(self, missing: Sequence[Requirement]) -> tuple[str | None, bool]:
+    def _run(self, requirements: Sequence[Requirement]) -> tuple[str | None, bool]:
         """A complaint or ``None``, and whether only the cache was used."""
-        wanted = [_checked(one.requirement) for one in missing]
+        wanted = [_checked(one.requirement) for one in requirements]
         for attempt in range(self._attempts):
             ended = self._uv("install", wanted)
             if ended.returncode == 0:

@@ -113,6 +113,26 @@ def test_between_attempts_packages_stay_and_are_not_installed_again(
     assert installed[0].version == "1.0"
 
 
+def test_what_an_earlier_program_needed_does_not_bind_a_later_one(
+    index: LocalIndex, make_environment: MakeEnvironment
+) -> None:
+    index.add("gobnitz", "1.0")
+    index.add("gobnitz", "2.0")
+    index.add("frobnitz", requires=["gobnitz<2"])
+    environment = make_environment()
+    first, _ = environment.install(needs("gobnitz>=2"))
+
+    second, fine = environment.install(needs("frobnitz"))
+    together, conflict = environment.install([*needs("gobnitz>=2"), *needs("frobnitz")])
+
+    assert [one.version for one in first] == ["2.0"]
+    assert fine is None
+    assert second
+    assert together == ()
+    assert conflict is not None
+    assert "conflict" in conflict
+
+
 def test_a_distribution_without_the_import_is_removed_and_the_complaint_says_so(
     index: LocalIndex, make_environment: MakeEnvironment
 ) -> None:
