@@ -72,7 +72,6 @@ class Branch:
             for path in changes.folders:
                 _make_folder(self.files / path)
             for path in changes.written:
-                _strip_privilege(self.data / path)
                 _move(self.data / path, self.files / path)
         except OSError as error:
             raise WorkspaceError(
@@ -152,7 +151,12 @@ def _print(entry: os.stat_result) -> _Print:
 
 
 def _walk(top: Path, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, os.stat_result | None]]:
-    """Every entry below ``top``, parents first, no link followed; ``None``: too deep to look into."""
+    """Every entry below ``top``, parents first, no link followed; ``None``: too deep to look into.
+
+    Folders whose rights were taken away get them back: no process is left that could object.
+    """
+    if not os.access(top, os.R_OK | os.W_OK | os.X_OK):
+        top.chmod(0o700)
     with os.scandir(top) as entries:
         for entry in sorted(entries, key=lambda entry: entry.name):
             path = prefix + entry.name
@@ -176,7 +180,7 @@ def _copy_changes(branch: Branch) -> Changes:
                 continue
             collector.take(path, entry)
     deleted = tuple(sorted(path for path in branch._before if path not in seen and path != PROGRAM))
-    return collector.changes(branch.files, deleted)
+    return _settled(branch, collector.changes(branch.files, deleted))
 
 
 def _overlay_changes(branch: Branch) -> Changes:
@@ -194,7 +198,13 @@ def _overlay_changes(branch: Branch) -> Changes:
             if below.is_dir() and not below.is_symlink():
                 continue
         collector.take(path, entry)
-    return collector.changes(branch.files, tuple(deleted))
+    return _settled(branch, collector.changes(branch.files, tuple(deleted)))
+
+
+def _settled(branch: Branch, changes: Changes) -> Changes:
+    for path in changes.written:
+        _strip_privilege(branch.data / path)
+    return changes
 
 
 def _is_opaque(folder: Path) -> bool:

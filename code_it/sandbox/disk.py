@@ -12,6 +12,7 @@ __all__ = ["held_open", "usage"]
 
 DEEPEST = 256
 SMALLEST = 4096
+FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 IN_MEMORY = ("/memfd:", "/dev/shm/", "/dev/zero", "/SYSV")  # noqa: S108
 
 
@@ -29,7 +30,7 @@ def usage(folders: Iterable[str | os.PathLike[str]], bound: int) -> int:
     try:
         for folder in folders:
             with contextlib.suppress(OSError):
-                handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+                handle = os.open(folder, FOLDER)
                 try:
                     total = _add(handle, total, bound, 0)
                 finally:
@@ -55,10 +56,22 @@ def _add(handle: int, total: int, bound: int, depth: int) -> int:
 
 
 def _descend(parent: int, name: str, total: int, bound: int, depth: int) -> int:
-    flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
-    handle = os.open(name, flags, dir_fd=parent)
+    try:
+        handle = os.open(name, FOLDER, dir_fd=parent)
+    except PermissionError:
+        _open_up(parent, name)
+        handle = os.open(name, FOLDER, dir_fd=parent)
     try:
         return _add(handle, total, bound, depth + 1)
+    finally:
+        os.close(handle)
+
+
+def _open_up(parent: int, name: str) -> None:
+    """Give a folder its rights back, so that nothing can be hidden in it; never by way of a link."""
+    handle = os.open(name, os.O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=parent)
+    try:
+        Path(f"/proc/self/fd/{handle}").chmod(0o700)
     finally:
         os.close(handle)
 

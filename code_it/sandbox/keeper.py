@@ -17,10 +17,12 @@ import subprocess
 import sys
 import threading
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 PR_SET_CHILD_SUBREAPER = 36
+REAP_EVERY_S = 0.05
 
 
 def main() -> None:
@@ -34,6 +36,7 @@ def main() -> None:
     if not os.read(control, 1):
         os._exit(1)
     threading.Thread(target=_die_with_parent, args=(control,), daemon=True).start()
+    threading.Thread(target=_reap_orphans, daemon=True).start()
     try:
         ending = _with_sandlock(job) if job["sandlock"] else _plainly(job)
     except Exception as error:
@@ -50,6 +53,18 @@ def _die_with_parent(control: int) -> None:
     os._exit(1)
 
 
+def _reap_orphans() -> None:
+    """Bury the dead among adopted processes, which would count as living; not the program itself."""
+    program: set[int] = set()
+    while True:
+        children = set(_children(os.getpid()))
+        program = program or children
+        for pid in children - program:
+            with contextlib.suppress(OSError):
+                os.waitpid(pid, os.WNOHANG)
+        time.sleep(REAP_EVERY_S)
+
+
 def _plainly(job: dict[str, Any]) -> dict[str, Any]:
     process = subprocess.Popen(job["argv"], env=job["env"], cwd=job["folder"], start_new_session=True)
     code = process.wait()
@@ -59,8 +74,9 @@ def _plainly(job: dict[str, Any]) -> dict[str, Any]:
 def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
     import sandlock
 
+    sys.path.append(str(Path(__file__).resolve().parent))
     box = sandlock.Sandbox(env=job["env"], clean_env=True, cwd=job["folder"], **job["sandlock"])
-    result = box.popen(job["argv"]).wait()
+    result = import_module("metadata").guarded_run(box, job["argv"], job["sandlock"]["fs_writable"][:3])
     if result.exit_code is not None and result.exit_code >= 0:
         return {"exit_code": result.exit_code}
     return {"signal": result.signal if result.signal > 0 else int(signal.SIGKILL)}
@@ -81,13 +97,18 @@ def _kill_all() -> None:
 def _descendants() -> list[int]:
     waiting, found = [os.getpid()], []
     while waiting:
-        pid = waiting.pop()
-        with contextlib.suppress(OSError):
-            for task in Path(f"/proc/{pid}/task").iterdir():
-                with contextlib.suppress(OSError):
-                    children = [int(child) for child in (task / "children").read_bytes().split()]
-                    waiting += children
-                    found += children
+        children = _children(waiting.pop())
+        waiting += children
+        found += children
+    return found
+
+
+def _children(pid: int) -> list[int]:
+    found = []
+    with contextlib.suppress(OSError):
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            with contextlib.suppress(OSError):
+                found += [int(child) for child in (task / "children").read_bytes().split()]
     return found
 
 
