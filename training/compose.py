@@ -64,12 +64,56 @@ Family = Callable[[random.Random], "Task | Scalar | Sequence"]
 FILE_PHRASE = (
     "[{f}|{f}|{f}|{f}|{f}|the file {f}|the file {f}|a file called {f}|a file named {f}|a file called "
     "{f}|a new file {f}|the text file {f}|a text file called {f}|a text file named {f}|'{f}'|\"{f}\""
-    "|a file '{f}'|a file called \"{f}\"|a file with the name {f}|{f} in this folder|a file {f}"
+    "|a file '{f}'|a file called \"{f}\"|a file, {f}|a file ({f})|my file {f}|a file with the name {f}|{f} in this folder|a file {f}"
     "|{f} in the current directory]"
 )
 _INTO = "[in|in|in|to|to|into|into]"
-_IT = "[it|the result|the answer|the value|the outcome|the result|this|that value]"
-_RESULT = "[the result|the answer|the result|it|the outcome]"
+_IT = "{res}"
+_RESULT = "{res}"
+_ANY_RESULT = "[it|it|it|the result|the result|the answer|the value|the outcome|this|that value|what you get]"
+_COUNT = "[the number|the count|how many there are|how many it is|the total|that number]"
+_RESULT_WORDS = {
+    "sum": "[the sum|the total|their sum|the total amount]",
+    "sum_range": "[the sum|the total|that sum]",
+    "mean": "[the average|the mean|that average]",
+    "median": "[the median|that median]",
+    "max_min": "[it|that number|the number]",
+    "product": "[the product|their product]",
+    "factorial": "[the factorial|the number]",
+    "power": "[the power|the number]",
+    "gcd": "[the divisor|the gcd|the number]",
+    "lcm": "[the multiple|the lcm|the number]",
+    "count_vowels": _COUNT,
+    "count_words": _COUNT,
+    "count_letters": _COUNT,
+    "count_char": _COUNT,
+    "length": "[the length|the number|the count]",
+    "case": "[the text|the new text|the converted text|what comes out]",
+    "reverse": "[the reversed text|the reversed word|the new word|the reversed string]",
+    "celsius": "[the temperature|the converted value|the degrees]",
+    "binary": "[the binary number|the bits|the digits]",
+    "hex": "[the hex number|the digits]",
+    "roman": "[the numeral|the Roman numeral|the letters]",
+    "caesar": "[the encrypted text|the coded text|the cipher text|the new text]",
+    "sha256": "[the hash|the digest|the checksum]",
+    "base64": "[the encoded text|the encoded string|the code]",
+    "from_base64": "[the decoded text|the text|the plain text]",
+    "today": "[the date|it]",
+    "days_between": "[the number of days|the days|the number]",
+    "count_lines": _COUNT,
+    "count_file_words": _COUNT,
+    "read_json": "[the value|that value]",
+    "sum_csv": "[the sum|the total|the number]",
+    "is_prime": "[yes or no|the answer]",
+    "leap": "[yes or no|the answer]",
+    "palindrome": "[yes or no|the answer]",
+    "join": "[the string|the joined text]",
+}
+_CALL_IT = (
+    "[The file should be called|Call it|Name the file|The name of the file is|Its name should be"
+    "|Call the file|The file name is|Use the file name|The file's name is|Name it] {f}."
+)
+_A_FILE = "[a file|a text file|a new file|a file on disk]"
 
 
 def _program(imports: tuple[str, ...], *parts: str) -> str:
@@ -81,7 +125,7 @@ def _program(imports: tuple[str, ...], *parts: str) -> str:
 def write_value(name: str, value: str) -> str:
     """Code that writes one expression as the only line of a file."""
     line = f"{{{value}}}\\n"
-    text = f'f"{line}"' if '"' not in value else f"str({value}) + \"\\n\""
+    text = f'f"{line}"' if '"' not in value else f'str({value}) + "\\n"'
     return f'with open("{name}", "w", encoding="utf-8") as file:\n    file.write({text})'
 
 
@@ -95,20 +139,29 @@ def write_items(name: str, variable: str, item: str) -> str:
 
 
 _SCALAR_PRINT = (
-    "<print> {np}", "<print> {np}", "<print> {np}", "<compute> {np}",
-    "<compute> {np}", "<compute> {np}&<print> " + _IT, "<compute> {np}&<print> " + _IT,
-    "tell me {np}", "[let me know|show me|give me] {np}",
+    "<print> {np}",
+    "<print> {np}",
+    "<print> {np}",
+    "<compute> {np}",
+    "<compute> {np}",
+    "<compute> {np}&<print> " + _IT,
+    "<compute> {np}&<print> " + _IT,
+    "tell me {np}",
+    "[let me know|show me|give me] {np}",
+    "<print> {np}. ^[nothing else|only that|that is all] is needed",
     "<print> {np} [to the screen|on the screen|to standard output|on the console|as output]",
 )
 _SCALAR_SAVE = (
-    "<save> {np} " + _INTO + " {out}", "<save> {np} " + _INTO + " {out}",
+    "<save> {np} " + _INTO + " {out}",
+    "<save> {np} " + _INTO + " {out}",
     "<compute> {np}&<save> " + _IT + " " + _INTO + " {out}",
     "<compute> {np}&<save> " + _IT + " " + _INTO + " {out}",
     "<make> {out} [with|containing|that contains|holding] {np}",
     "<save> {np} " + _INTO + " {out}[| instead of printing it| without printing it]",
 )
 _SCALAR_BOTH = (
-    "<print> {np}&<save> it " + _INTO + " {out}", "<print> {np}&<save> it " + _INTO + " {out}",
+    "<print> {np}&<save> it " + _INTO + " {out}",
+    "<print> {np}&<save> it " + _INTO + " {out}",
     "<compute> {np}, <print> it&<save> it " + _INTO + " {out}",
     "<compute> {np}&<print> " + _IT + "&<save> it " + _INTO + " {out}",
     "<compute> {np}. ^<print> it&<save> it " + _INTO + " {out}",
@@ -116,12 +169,25 @@ _SCALAR_BOTH = (
     "<print> {np} [on the screen|on screen]&<save> it " + _INTO + " {out} [as well|too]",
 )
 _NOUN_QUESTION = (
-    "What is {np}?", "What is {np}?", "What's {np}?", "What would {np} be?", "{np}?", "{np}",
-    "{np}, please.", "I [want|need|would like|'d like] [to know |to see |to have |]{np}.",
-    "[Can|Could] you tell me {np}?", "[Do you know|Any idea] what {np} is?", "Tell me what {np} is.",
-    "I am [looking for|interested in|after] {np}.", "Find out what {np} is&<print> it.",
+    "What is {np}?",
+    "What is {np}?",
+    "What's {np}?",
+    "What would {np} be?",
+    "{np}?",
+    "{np}?",
+    "{np}",
+    "{np}",
+    "{np}[, print it|, show it|: print it| on screen|, printed]",
+    "{np}, please.",
+    "I [want|need|would like|'d like] [to know |to see |to have |]{np}.",
+    "[Can|Could] you tell me {np}?",
+    "[Do you know|Any idea] what {np} is?",
+    "Tell me what {np} is.",
+    "I am [looking for|interested in|after] {np}.",
+    "Find out what {np} is&<print> it.",
     "What is {np}? [Print it|Show it|Print the answer|Display the result].",
-    "Can you <compute> {np}?", "[I wonder|I'd like to know] what {np} is.",
+    "Can you <compute> {np}?",
+    "[I wonder|I'd like to know] what {np} is.",
 )
 
 
@@ -138,7 +204,10 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
     name = file_name(rng)
     file = phrase(rng, FILE_PHRASE, {"f": name})
     mode = rng.choices(("print", "save", "both"), (58, 24, 18))[0] if part.savable else "print"
-    whole = {**slots, "np": noun, "out": file}
+    words = _RESULT_WORDS.get(part.family)
+    slots["res"] = phrase(rng, words if words and rng.random() < 0.4 else _ANY_RESULT, {})
+    later = mode != "print" and rng.random() < 0.05
+    whole = {**slots, "np": noun, "out": phrase(rng, _A_FILE, {}) if later else file}
     styles: list[str] = []
     if part.nouns:
         styles += ["noun"] * 5
@@ -154,9 +223,13 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
         elif mode == "save" and rng.random() < 0.15:
             text = _ask(
                 rng,
-                "[{np} should go into {out}.|I want {np} in {out}.|{out} should contain {np}."
+                "[{np}, <save> it [to|into|in] {out}|{np}; <save> it [to|into|in] {out}|{np} into {out}|{np} to {out}|"
+                "{np} should go into {out}.|I want {np} in {out}.|{out} should contain {np}."
                 "|What is {np}? [Save it|Write the answer|Store the result|Put the answer] "
-                + _INTO + " {out}.|{np}, saved " + _INTO + " {out}]",
+                + _INTO
+                + " {out}.|{np}, saved "
+                + _INTO
+                + " {out}]",
                 whole,
             )
         else:
@@ -166,7 +239,11 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
         core = rng.choice(part.orders)
         tail = {
             "print": ["", "", "&<print> " + _RESULT, "&<print> " + _RESULT, "&tell me " + _RESULT],
-            "save": ["&" + save],
+            "save": [
+                "&" + save,
+                "&" + save,
+                ". ^{res} should [be saved|be written|go|be stored] " + _INTO + " {out}",
+            ],
             "both": [
                 "&<print> " + _RESULT + "&<save> it " + _INTO + " {out}",
                 ", <print> " + _RESULT + "&<save> it " + _INTO + " {out}",
@@ -183,6 +260,8 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
         else:
             tail_text = save if mode == "save" else "<print> it&<save> it " + _INTO + " {out}"
             text += " " + _ask(rng, tail_text + ".", whole)
+    if later:
+        text += " " + _ask(rng, _CALL_IT, {"f": name})
     out = f"print({part.value})"
     store = write_value(name, part.value)
     plan = [part.step]
@@ -191,9 +270,7 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
     if mode in ("save", "both"):
         plan.append(f"Save the result in {name}.")
     ending = {"print": (out,), "save": (store,), "both": (out, store)}[mode]
-    return Task(
-        part.family, text, tuple(plan), _program(part.imports, part.setup, *ending), part.inputs
-    )
+    return Task(part.family, text, tuple(plan), _program(part.imports, part.setup, *ending), part.inputs)
 
 
 @dataclass(frozen=True)
@@ -209,52 +286,147 @@ class Aggregate:
 AGGREGATES = {
     "sum": Aggregate(
         ("the sum of", "the total of", "the sum of all"),
-        ("their sum", "their total", "the sum", "the total", "the sum of them", "the sum of them all",
-         "the total of them", "the sum of the {items}", "the total of all {items}", "what they add "
-         "up to", "their sum total", "the sum of these {items}"),
-        "the sum of the {items}", "sum({v})"),
+        (
+            "their sum",
+            "their total",
+            "the sum",
+            "the total",
+            "the sum of them",
+            "the sum of them all",
+            "the total of them",
+            "the sum of the {items}",
+            "the total of all {items}",
+            "what they add up to",
+            "their sum total",
+            "the sum of these {items}",
+        ),
+        "the sum of the {items}",
+        "sum({v})",
+    ),
     "count": Aggregate(
         ("the number of", "the count of"),
-        ("how many there are", "how many there are", "the count", "their count", "their number",
-         "the number of them", "the number of {items}", "how many {items} there are",
-         "how many of them there are", "how many that are", "how many {items} that makes"),
-        "the number of {items}", "len({v})"),
+        (
+            "how many there are",
+            "how many there are",
+            "the count",
+            "their count",
+            "their number",
+            "the number of them",
+            "the number of {items}",
+            "how many {items} there are",
+            "how many of them there are",
+            "how many that are",
+            "how many {items} that makes",
+        ),
+        "the number of {items}",
+        "len({v})",
+    ),
     "mean": Aggregate(
         ("the average of", "the mean of"),
-        ("their average", "their mean", "the average", "the mean", "the average of them",
-         "the mean of the {items}", "the average of these {items}"),
-        "the average of the {items}", "sum({v}) / len({v})"),
+        (
+            "their average",
+            "their mean",
+            "the average",
+            "the mean",
+            "the average of them",
+            "the mean of the {items}",
+            "the average of these {items}",
+        ),
+        "the average of the {items}",
+        "sum({v}) / len({v})",
+    ),
     "max": Aggregate(
         ("the largest of", "the maximum of", "the biggest of", "the highest of"),
-        ("the largest", "the largest of them", "the biggest one", "their maximum", "the maximum",
-         "the highest {item}", "the largest {item}", "the biggest {item}", "the greatest of them"),
-        "the largest {item}", "max({v})"),
+        (
+            "the largest",
+            "the largest of them",
+            "the biggest one",
+            "their maximum",
+            "the maximum",
+            "the highest {item}",
+            "the largest {item}",
+            "the biggest {item}",
+            "the greatest of them",
+        ),
+        "the largest {item}",
+        "max({v})",
+    ),
     "min": Aggregate(
         ("the smallest of", "the minimum of", "the lowest of"),
-        ("the smallest", "the smallest of them", "the lowest one", "their minimum", "the minimum",
-         "the lowest {item}", "the smallest {item}", "the least of them"),
-        "the smallest {item}", "min({v})"),
+        (
+            "the smallest",
+            "the smallest of them",
+            "the lowest one",
+            "their minimum",
+            "the minimum",
+            "the lowest {item}",
+            "the smallest {item}",
+            "the least of them",
+        ),
+        "the smallest {item}",
+        "min({v})",
+    ),
 }
 
 _LINES = (
-    "", "", "", ", one per line", ", one per line", ", one a line", ", each on its own line",
-    ", one on each line", " on separate lines", ", each on a new line", " line by line",
-    ", one {item} per line", ", every {item} on its own line", " one by one", ", each on a line of its "
-    "own", " below each other", " (one per line)", " with one {item} per line", ", each in a new line",
+    "",
+    "",
+    "",
+    ", one per line",
+    ", one per line",
+    ", one a line",
+    ", each on its own line",
+    ", one on each line",
+    " on separate lines",
+    ", each on a new line",
+    " line by line",
+    ", one {item} per line",
+    ", every {item} on its own line",
+    " one by one",
+    ", each on a line of its own",
+    " below each other",
+    " (one per line)",
+    " with one {item} per line",
+    ", each in a new line",
 )
 _SPACES = (
-    " on one line", " on a single line", " in one line", " in a row", ", all on one line",
-    ", separated by spaces", " on one line separated by spaces", " side by side", " next to each other",
-    " on the same line", ", all in one line", ", with spaces between them", " with a space between them",
+    " on one line",
+    " on a single line",
+    " in one line",
+    " in a row",
+    ", all on one line",
+    ", separated by spaces",
+    " on one line separated by spaces",
+    " side by side",
+    " next to each other",
+    " on the same line",
+    ", all in one line",
+    ", with spaces between them",
+    " with a space between them",
 )
 _COMMAS = (
-    " separated by commas", ", separated by commas", " with commas between them", ", comma separated",
-    " on one line separated by commas", " on one line with commas", ", comma-separated",
-    " in one line, separated by commas", ", split by commas",
+    " separated by commas",
+    ", separated by commas",
+    " with commas between them",
+    ", comma separated",
+    " on one line separated by commas",
+    " on one line with commas",
+    ", comma-separated",
+    " in one line, separated by commas",
+    ", split by commas",
 )
 _SAVE_LINES = (
-    "", "", ", one per line", ", one per line", ", each on its own line", ", one on each line",
-    " on separate lines", " line by line", ", one {item} per line", ", one a line", " (one per line)",
+    "",
+    "",
+    ", one per line",
+    ", one per line",
+    ", each on its own line",
+    ", one on each line",
+    " on separate lines",
+    " line by line",
+    ", one {item} per line",
+    ", one a line",
+    " (one per line)",
 )
 
 
@@ -267,8 +439,16 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
     noun = phrase(rng, rng.choice(part.nouns), slots) if part.nouns else ""
     slots["np"] = noun
     mode = rng.choices(
-        ("print", "save", "both", "print_aggregate", "save_aggregate", "only", "only_save",
-         "save_print_aggregate"),
+        (
+            "print",
+            "save",
+            "both",
+            "print_aggregate",
+            "save_aggregate",
+            "only",
+            "only_save",
+            "save_print_aggregate",
+        ),
         (46, 12, 7, 8, 17, 4, 3, 3),
     )[0]
     names = ["sum", "sum", "sum", "count", "count", "mean", "max", "min"] if part.numeric else ["count"]
@@ -284,7 +464,7 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
     if use_order:
         action = grammar.phrase(rng, rng.choice(part.orders), slots)
         slots["action"] = action
-    their = "[them|them|the result|the {items}|these {items}|all of them]"
+    their = "[them|them|them|the result|the {items}|these {items}|all of them|the list|the whole list]"
     store = "<save> {agg} " + _INTO + " {out}"
     if mode in ("only", "only_save") and (not part.nouns or not aggregate.names):
         mode = "print_aggregate"
@@ -298,37 +478,60 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
             layout = "lines"
     elif mode == "print":
         if use_order:
-            core = rng.choice(["{action}{how}", "{action}&<print> " + their + "{how}",
-                               "{action}&<print> " + their + "{how}"])
+            core = rng.choice(
+                [
+                    "{action}{how}",
+                    "{action}&<print> " + their + "{how}",
+                    "{action}&<print> " + their + "{how}",
+                ]
+            )
             text = grammar.order(rng, core, slots)
         elif rng.random() < 0.12:
-            text = _ask(rng, rng.choice((
-                "What are {np}?", "I [want|need|would like] [to see |]{np}{how}.",
-                "{np}{how}, please.", "{np}{how}", "Which are {np}? <print> them{how}.",
-                "[Can|Could] you [show me|give me|list] {np}{how}?",
-                "I'd like to see {np}{how}.",
-            )), slots)
+            text = _ask(
+                rng,
+                rng.choice(
+                    (
+                        "What are {np}?",
+                        "I [want|need|would like] [to see |]{np}{how}.",
+                        "{np}{how}, please.",
+                        "{np}{how}",
+                        "Which are {np}? <print> them{how}.",
+                        "[Can|Could] you [show me|give me|list] {np}{how}?",
+                        "I'd like to see {np}{how}.",
+                    )
+                ),
+                slots,
+            )
             if text.startswith("What are") or "What are" in text[:10]:
                 layout = "lines"
         else:
-            core = rng.choice((
-                "<list> {np}{how}", "<list> {np}{how}", "<list> {np}{how}", "<list> {np}{how}",
-                "<compute> {np}&<print> " + their + "{how}", "<make> [a list of |]{np}&<print> "
-                + their + "{how}", "show me {np}{how}",
-                "<list> {np} [on the screen|to the screen|as output]{how}",
-            ))
+            core = rng.choice(
+                (
+                    "<list> {np}{how}",
+                    "<list> {np}{how}",
+                    "<list> {np}{how}",
+                    "<list> {np}{how}",
+                    "<compute> {np}&<print> " + their + "{how}",
+                    "<make> [a list of |]{np}&<print> " + their + "{how}",
+                    "show me {np}{how}",
+                    "<list> {np} [on the screen|to the screen|as output]{how}",
+                )
+            )
             text = grammar.order(rng, core, slots)
     elif mode == "save":
         if use_order:
             core = "{action}&<save> " + their + " " + _INTO + " {out}{savehow}"
         else:
-            core = rng.choice((
-                "<save> {np} " + _INTO + " {out}{savehow}", "<save> {np} " + _INTO + " {out}{savehow}",
-                "<save> {np} " + _INTO + " {out}{savehow}",
-                "<compute> {np}&<save> " + their + " " + _INTO + " {out}{savehow}",
-                "<make> {out} [with|containing|that contains] {np}{savehow}",
-                "<save> {np}{savehow} " + _INTO + " {out}",
-            ))
+            core = rng.choice(
+                (
+                    "<save> {np} " + _INTO + " {out}{savehow}",
+                    "<save> {np} " + _INTO + " {out}{savehow}",
+                    "<save> {np} " + _INTO + " {out}{savehow}",
+                    "<compute> {np}&<save> " + their + " " + _INTO + " {out}{savehow}",
+                    "<make> {out} [with|containing|that contains] {np}{savehow}",
+                    "<save> {np}{savehow} " + _INTO + " {out}",
+                )
+            )
         text = grammar.order(rng, core, slots)
     elif mode == "both":
         first = "{action}, <print> them" if use_order else "<list> {np}"
@@ -336,11 +539,16 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
         text = grammar.order(rng, core, slots)
     elif mode in ("print_aggregate", "save_aggregate"):
         first = (
-            rng.choice(("{action}, <print> them", "{action}&<print> them")) if use_order
+            rng.choice(("{action}, <print> them", "{action}&<print> them"))
+            if use_order
             else rng.choice(("<list> {np}", "<list> {np}", "<list> {np}", "show me {np}"))
         )
         last = "<print> {agg}" if mode == "print_aggregate" else store
         core = first + "{how}&" + last
+        if part.nouns and rng.random() < 0.12:
+            slots["whole"] = phrase(rng, rng.choice(aggregate.names) + " {np}", slots)
+            begin = "<print> {whole}" if mode == "print_aggregate" else "<save> {whole} " + _INTO + " {out}"
+            core = begin + "&<print> the {items}[ themselves| too| as well|]{how}"
         text = grammar.order(rng, core, slots)
     elif mode == "save_print_aggregate":
         first = "{action}, <save> them" if use_order else "<save> {np}"
@@ -350,8 +558,9 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
         if mode == "only":
             core = rng.choice(("<print> {whole}", "<compute> {whole}", "<compute> {whole}&<print> it"))
         else:
-            core = rng.choice(("<save> {whole} " + _INTO + " {out}",
-                               "<compute> {whole}&<save> it " + _INTO + " {out}"))
+            core = rng.choice(
+                ("<save> {whole} " + _INTO + " {out}", "<compute> {whole}&<save> it " + _INTO + " {out}")
+            )
         text = grammar.order(rng, core, slots)
 
     v = part.variable
@@ -380,9 +589,7 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
         "only_save": ([saved], [write_value(name, value)]),
         "save_print_aggregate": ([kept, printed], [keep, f"print({value})"]),
     }[mode]
-    return Task(
-        part.family, text, (part.step, *plan), _program(part.imports, part.setup, *code), part.inputs
-    )
+    return Task(part.family, text, (part.step, *plan), _program(part.imports, part.setup, *code), part.inputs)
 
 
 def build(rng: random.Random, family: Family, *, noise: float = 1.0) -> Task:
@@ -395,6 +602,22 @@ def build(rng: random.Random, family: Family, *, noise: float = 1.0) -> Task:
     else:
         task = part
     return Task(
-        task.family, grammar.finish(rng, task.text, noise=noise), task.plan,
-        task.program.strip() + "\n", task.inputs, task.packages,
+        task.family,
+        grammar.finish(rng, task.text, noise=noise),
+        task.plan,
+        task.program.strip() + "\n",
+        task.inputs,
+        task.packages,
     )
+
+
+def wording(rng: random.Random, family: Family) -> str:
+    """A sentence of the family with every slot value hidden: what is left is the wording."""
+    part = family(rng)
+    if isinstance(part, Scalar):
+        text = scalar_task(rng, part).text
+    elif isinstance(part, Sequence):
+        text = sequence_task(rng, part).text
+    else:
+        text = part.text
+    return grammar.hidden(text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from string import Template
 
@@ -19,7 +19,7 @@ CHAT_TEMPLATE = (
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _user_part(name: str) -> Template:
     text = (PROMPTS / f"{name}.txt").read_text(encoding="utf-8")
     return Template(text.split("--- user\n", 1)[1].strip())

@@ -1,40 +1,38 @@
-"""Judge the model on hand-written tasks: ``python -m training.evaluate``.
+"""Judge the model: ``python -m training.evaluate``.
 
-Two roads: ``direct`` asks llama.cpp and runs every candidate in a temporary folder (quick,
-and the only way to know what each candidate would have done); ``product`` goes through
-``TaskExecutor`` with its sandbox, linter and packages.
+On hand-written tasks every candidate is run in a folder of its own, so that it is known what
+each would have done; with ``--product`` the tasks go through ``TaskExecutor`` as a user's do.
+``--grammar N`` judges N new draws of each family (flattering: the wording is of the kind that
+was trained), ``--repairs N`` counts repaired failures, ``--packages`` package answers.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import subprocess
+import random
 import sys
 import tempfile
-import threading
-import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from code_it.answers import find_code, refusal
+from code_it.answers import find_code, list_items
 from code_it.config import TaskExecutionConfig
-from code_it.models.demo import accepts, gguf_path
+from code_it.models.demo import gguf_path
 from code_it.models.llama_cpp import LlamaCppModel, load_gguf
-from code_it.prompting import fill
-from code_it.steps.plan import read_plan
-from code_it.values import Completion, Draw, Task
+from training.asking import ask_about, complete
+from training.compose import build
+from training.corpus import DISTRIBUTIONS, depend_document
+from training.families import FAMILIES
 from training.judge import solved
+from training.mutations import broken
+from training.runs import read_files, run_program, served
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data"
 BUILD = Path(__file__).resolve().parent / "build"
-TEMPERATURES = (0.0, 0.1, 0.2, 0.3, 0.4)
 
 
 def read_tasks(name: str, split: str) -> list[dict[str, Any]]:
@@ -43,147 +41,249 @@ def read_tasks(name: str, split: str) -> list[dict[str, Any]]:
     return [task for task in map(json.loads, lines) if split in ("all", task["split"])]
 
 
-@contextmanager
-def served(pages: Mapping[str, Any]) -> Iterator[str]:
-    """A server on loopback that answers JSON; yields its address."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            known = self.path in pages
-            body = json.dumps(pages.get(self.path)).encode()
-            self.send_response(200 if known else 404)
-            self.send_header("Content-Type", "application/json")
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, *_: object) -> None:
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-def run_program(source: str, inputs: Mapping[str, str], python: str) -> tuple[str, str, dict[str, str]]:
-    """stdout, stderr and files (Latin-1 where not UTF-8) of a program run in a fresh folder."""
-    with tempfile.TemporaryDirectory() as folder:
-        for name, content in inputs.items():
-            Path(folder, name).write_text(content, encoding="utf-8")
-        Path(folder, "program.py").write_text(source, encoding="utf-8")
-        environment = {"PATH": os.environ["PATH"], "MPLBACKEND": "Agg", "HOME": folder, "PYTHONDONTWRITEBYTECODE": "1"}
-        try:
-            done = subprocess.run([python, "program.py"], cwd=folder, capture_output=True, timeout=20, env=environment, stdin=subprocess.DEVNULL, check=False)
-        except subprocess.TimeoutExpired:
-            return "", "The program did not end within 20 s.", {}
-        return done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace"), read_files(Path(folder))
-
-
-def read_files(folder: Path) -> dict[str, str]:
-    """Name to text of the files of a folder."""
-    found: dict[str, str] = {}
-    for path in folder.iterdir():
-        if path.is_file() and path.name != "program.py":
-            data = path.read_bytes()
-            try:
-                found[path.name] = data.decode("utf-8")
-            except UnicodeDecodeError:
-                found[path.name] = data.decode("latin-1")
-    return found
-
-
-def complete(model: LlamaCppModel, name: str, values: dict[str, str], temperatures: tuple[float, ...]) -> list[Completion]:
-    """Completions of one question, in the order of the temperatures."""
-    prompt = fill(name, values)  # type: ignore[arg-type]
-    draws = [Draw(temperature, 17 + number) for number, temperature in enumerate(temperatures)]
-    return sorted(model.complete(prompt, draws, 700, lambda _: None), key=lambda completion: completion.number)
-
-
-def direct(model: LlamaCppModel, task: dict[str, Any], python: str, *, run: bool = True) -> dict[str, Any]:
-    """What the model does with one task, every candidate run."""
+def judge_inside(model: LlamaCppModel, task: dict[str, Any], python: str) -> dict[str, Any]:
+    """One task of the range, every distinct candidate run."""
     with served(task.get("serve", {})) as address:
         text = task["task"].replace("{server}", address)
-        started = time.perf_counter()
-        plans = complete(model, "plan", {"task": text}, (0.0,))
-        plan = read_plan(plans[0].text, Task(text))
-        record: dict[str, Any] = {
-            "id": task["id"], "family": task.get("family", task.get("kind")), "task": text, "plan": plans[0].text,
-            "plan_logprob": plans[0].min_logprob, "plan_mean": plans[0].mean_logprob, "refused": plan.unsupported is not None, "candidates": [],
+        asked = ask_about(model, text)
+        verdicts: dict[str | None, bool] = {None: False}
+        for source in asked.sources:
+            if source is not None and source not in verdicts:
+                out, _, files = run_program(source, task.get("inputs", {}), python)
+                verdicts[source] = solved(task, out, files)
+    return {
+        "id": task["id"],
+        "family": task["family"],
+        "task": text,
+        "inside": True,
+        **asked.record(),
+        "right": [verdicts[source] for source in asked.sources],
+    }
+
+
+def judge_outside(model: LlamaCppModel, task: dict[str, Any]) -> dict[str, Any]:
+    """One task outside the range: nothing is run."""
+    asked = ask_about(model, task["task"])
+    return {
+        "id": task["id"],
+        "family": task["kind"],
+        "task": task["task"],
+        "inside": False,
+        **asked.record(),
+        "right": [],
+    }
+
+
+def through_product(task: dict[str, Any], executor_config: TaskExecutionConfig) -> dict[str, Any]:
+    """One task as a user's: plan, samples, lint, packages, sandbox, repair."""
+    from code_it.events import Event, ExecutionStarted
+    from code_it.task_executor import TaskExecutor
+
+    def give_inputs(event: Event) -> None:
+        if isinstance(event, ExecutionStarted):
+            for name, content in task.get("inputs", {}).items():
+                Path(event.run_dir, "files", name).write_text(content, encoding="utf-8")
+
+    with served(task.get("serve", {})) as address, tempfile.TemporaryDirectory() as folder:
+        host = address.removeprefix("http://")
+        network = host if task.get("serve") else "off"
+        config = executor_config.model_copy(update={"workspace": Path(folder), "network": network})
+        with TaskExecutor(config=config, on_event=give_inputs) as executor:
+            result = executor.execute(task["task"].replace("{server}", address))
+        files = read_files(Path(result.run_dir) / "files") if result.run_dir else {}
+        right = "kind" not in task and result.status == "solved" and solved(task, result.stdout, files)
+        return {
+            "id": task["id"],
+            "family": task.get("family", task.get("kind")),
+            "status": result.status,
+            "right": right,
+            "attempts": len(result.attempts),
         }
-        tokens = plans[0].tokens
-        if plan.unsupported is None:
-            samples = complete(model, "sample", {"task": text, "plan": str(plan)}, TEMPERATURES)
-            tokens += sum(completion.tokens for completion in samples)
-            record["seconds"], record["tokens"] = time.perf_counter() - started, tokens
-            record["gate"] = accepts("plan", plans) and accepts("sample", samples[:3])
-            if all(refusal(completion.text) is not None for completion in samples[:3]):
-                record["refused"] = True
-            judged: dict[str | None, bool] = {}
-            for completion in samples:
-                source, _ = find_code(completion.text)
-                if source not in judged:
-                    judged[source] = False
-                    if source is not None and run:
-                        out, _, files = run_program(source, task.get("inputs", {}), python)
-                        judged[source] = solved(task, out, files)
-                record["candidates"].append({"source": source, "min_logprob": completion.min_logprob, "solved": judged[source]})
-        else:
-            record["gate"] = False
-    return record
 
 
-def summary(records: list[dict[str, Any]], outside: list[dict[str, Any]]) -> str:
+def share(values: Sequence[bool]) -> str:
+    """A count with its percentage."""
+    return f"{sum(values)}/{len(values)} ({100 * sum(values) / max(1, len(values)):.0f} %)"
+
+
+def _right_of(records: list[dict[str, Any]], number: int) -> str:
+    """How often one of the first ``number`` programs is right."""
+    return share([any(record["right"][:number]) for record in records])
+
+
+def summary(records: list[dict[str, Any]]) -> str:
     """The figures in words."""
-    def share(values: list[bool]) -> str:
-        return f"{sum(values)}/{len(values)} ({100 * sum(values) / max(1, len(values)):.0f} %)"
+    inside = [record for record in records if record["inside"]]
+    outside = [record for record in records if not record["inside"]]
+    accepted = [record for record in inside if record["gate"]]
+    tokens, seconds = sum(r["tokens"] for r in records), sum(r["seconds"] for r in records)
+    by_family: dict[str, list[bool]] = defaultdict(list)
+    for record in inside:
+        by_family[record["family"]].append(any(record["right"]))
+    zero = [name for name, values in by_family.items() if not any(values)]
 
-    greedy = [bool(r["candidates"]) and r["candidates"][0]["solved"] for r in records]
-    three = [any(c["solved"] for c in r["candidates"][:3]) for r in records]
-    five = [any(c["solved"] for c in r["candidates"]) for r in records]
-    accepted = [r for r in records if r["gate"] and not r["refused"]]
-    lines = [
-        f"greedy right: {share(greedy)}; any of 3: {share(three)}; any of 5: {share(five)}",
-        f"accepted: {share([r in accepted for r in records])}; right among the accepted: {share([bool(r['candidates']) and r['candidates'][0]['solved'] for r in accepted])}",
-        f"refused by words: {share([r['refused'] for r in records])}",
-        f"outside the range refused: by words {share([r['refused'] for r in outside])}, with the gate {share([r['refused'] or not r['gate'] for r in outside])}",
-    ]
-    families: dict[str, list[tuple[bool, bool]]] = defaultdict(list)
-    for record, one, any_five in zip(records, greedy, five):
-        families[record["family"]].append((one, any_five))
-    zero = [name for name, values in families.items() if not any(v[1] for v in values)]
-    lines.append(f"families at zero: {', '.join(zero) or 'none'}")
+    def refused(some: list[dict[str, Any]]) -> str:
+        by_words = share([record["refused"] for record in some])
+        return f"by words {by_words}, in all {share([not record['gate'] for record in some])}"
+
+    return "\n".join(
+        (
+            f"greedy right {_right_of(inside, 1)}; any of 3 {_right_of(inside, 3)}; any of 5 {_right_of(inside, 5)}",
+            f"right among the accepted {_right_of(accepted, 1)}",
+            f"refused inside the range {refused(inside)}",
+            f"refused outside the range {refused(outside)}",
+            f"families at zero: {', '.join(zero) or 'none'}; {tokens / max(seconds, 1e-9):.0f} tokens/s",
+        )
+    )
+
+
+def by_grammar(model: LlamaCppModel, number: int, python: str, seed: int = 4242) -> list[dict[str, Any]]:
+    """New draws of every family, judged by running the generator's own program beside the model's."""
+    records = []
+    for name, family in FAMILIES.items():
+        rng = random.Random(f"{seed}/{name}")
+        for _ in range(number):
+            task = build(rng, family)
+            asked = ask_about(model, task.text)
+            wanted = run_program(task.program, task.inputs, python)[::2] if name != "http_json" else None
+            verdicts: dict[str | None, bool] = {None: False}
+            for source in asked.sources:
+                if source is not None and source not in verdicts:
+                    same = source.strip() == task.program.strip()
+                    verdicts[source] = same or (
+                        wanted is not None and run_program(source, task.inputs, python)[::2] == wanted
+                    )
+            records.append(
+                {
+                    "id": name,
+                    "family": name,
+                    "task": task.text,
+                    "inside": True,
+                    **asked.record(),
+                    "right": [verdicts[s] for s in asked.sources],
+                }
+            )
+    return records
+
+
+def repairs(model: LlamaCppModel, number: int, python: str, seed: int = 4343) -> list[bool]:
+    """Injected failures: whether the repaired program does what the right one does."""
+    rng = random.Random(seed)
+    names = list(FAMILIES)
+    verdicts: list[bool] = []
+    while len(verdicts) < number:
+        task = build(rng, FAMILIES[rng.choice(names)])
+        made = None if task.packages else broken(rng, task.program, task.inputs)
+        if made is None or len(made.report) > 700:
+            continue
+        values = {"task": task.text, "program": made.program.strip(), "report": made.report}
+        answers = [find_code(c.text)[0] for c in complete(model, "repair", values, (0.0,))]
+        wanted = run_program(task.program, task.inputs, python)[::2]
+        verdicts.append(
+            any(a is not None and run_program(a, task.inputs, python)[::2] == wanted for a in answers)
+        )
+    return verdicts
+
+
+def packages(model: LlamaCppModel, number: int, seed: int = 4444) -> list[bool]:
+    """Package questions about known mismatches and names that are what they seem."""
+    rng = random.Random(seed)
+    verdicts = []
+    for _ in range(number):
+        document = depend_document(rng)
+        program, imports = document.prompt.split("Program:\n```python\n")[1].split("\n```\n\nImports:\n")
+        answers = complete(model, "depend", {"program": program, "imports": imports.split("\n\n")[0]}, (0.0,))
+        verdicts.append(list(list_items(answers[0].text)) == document.answer.splitlines())
+    return verdicts
+
+
+def table(records: list[dict[str, Any]]) -> str:
+    """One line a family, as Markdown."""
+    families: dict[str, list[dict[str, Any]]] = defaultdict(list)
+    for record in records:
+        families[record["family"]].append(record)
+    lines = ["| family | tasks | greedy | any of 3 | any of 5 | refused |", "|---|---|---|---|---|---|"]
+    for name, found in families.items():
+        counts = [sum(any(r["right"][:n]) for r in found) for n in (1, 3, 5)]
+        lines.append(
+            "| " + " | ".join(map(str, (name, len(found), *counts, sum(not r["gate"] for r in found)))) + " |"
+        )
     return "\n".join(lines)
+
+
+def _show(record: dict[str, Any]) -> None:
+    logprob = f"{record['plan_min']:.2f}" if record["plan_min"] is not None else "-"
+    if record["inside"] and not any(record["right"][:1]):
+        print(f"WRONG {record['id']}: {record['task']}\n  {record['plan']!r} ({logprob})")
+        if record["sources"]:
+            print("  " + str(record["sources"][0]).replace("\n", "\n  "))
+    if not record["inside"] and not record["refused"]:
+        print(
+            f"NOT REFUSED {record['id']}: {record['task']}\n"
+            f"  {record['plan']!r} ({logprob}), gate {record['gate']}"
+        )
 
 
 def main() -> None:
     """Read the flags, judge, print and keep the records."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--model", type=Path, default=gguf_path())
-    parser.add_argument("--split", default="validation", choices=("validation", "test", "all"))
-    parser.add_argument("--python", default=sys.executable, help="interpreter with numpy, pandas, matplotlib and requests")
-    parser.add_argument("--show", action="store_true", help="print what went wrong")
+    parser.add_argument("--split", default="validation", choices=("validation", "development", "test", "all"))
+    parser.add_argument(
+        "--python", default=sys.executable, help="interpreter with numpy, pandas, matplotlib and requests"
+    )
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--show", action="store_true", help="print what went wrong")
+    parser.add_argument("--product", action="store_true", help="through TaskExecutor")
+    parser.add_argument("--grammar", type=int, default=0)
+    parser.add_argument("--repairs", type=int, default=0)
+    parser.add_argument("--packages", type=int, default=0)
     arguments = parser.parse_args()
-    model = load_gguf(arguments.model, TaskExecutionConfig(threads=arguments.threads, context_tokens=2048), "demo")
-    inside = [direct(model, task, arguments.python) for task in read_tasks("demo_tasks.jsonl", arguments.split)]
-    outside = [direct(model, task, arguments.python, run=False) for task in read_tasks("demo_out_of_range.jsonl", arguments.split)]
     BUILD.mkdir(exist_ok=True)
-    with (BUILD / f"evaluation-{arguments.split}.jsonl").open("w", encoding="utf-8") as file:
-        for record in inside + outside:
-            file.write(json.dumps(record) + "\n")
+    stem = "demo_development" if arguments.split == "development" else "demo"
+    inside = read_tasks(f"{stem}_tasks.jsonl", arguments.split)
+    outside = read_tasks(f"{stem}_out_of_range.jsonl", arguments.split)
+    if arguments.product:
+        config = TaskExecutionConfig(threads=arguments.threads, log_to_stdout=False)
+        done = [through_product(task, config) for task in inside]
+        refused = [through_product(task, config)["status"] == "unsupported" for task in outside]
+        solved_ones = [record["right"] for record in done]
+        accepted = [record["right"] for record in done if record["status"] != "unsupported"]
+        print(
+            f"product: solved {share(solved_ones)}, right among the accepted {share(accepted)}, "
+            f"outside refused {share(refused)}"
+        )
+        for record in done:
+            if arguments.show and not record["right"]:
+                print(record)
+        return
+    model = load_gguf(
+        arguments.model, TaskExecutionConfig(threads=arguments.threads, context_tokens=2048), "demo"
+    )
+    if arguments.repairs:
+        print(f"repaired: {share(repairs(model, arguments.repairs, arguments.python))}")
+    if arguments.packages:
+        print(
+            f"package answers right: {share(packages(model, arguments.packages))} "
+            f"({len(DISTRIBUTIONS)} known mismatches)"
+        )
+    if arguments.grammar:
+        records = by_grammar(model, arguments.grammar, arguments.python)
+        print(table(records))
+    elif not (arguments.repairs or arguments.packages):
+        records = [judge_inside(model, task, arguments.python) for task in inside] + [
+            judge_outside(model, task) for task in outside
+        ]
+    else:
+        return
+    with (BUILD / f"evaluation-{'grammar' if arguments.grammar else arguments.split}.jsonl").open(
+        "w", encoding="utf-8"
+    ) as file:
+        file.writelines(json.dumps(record) + "\n" for record in records)
     if arguments.show:
-        for record in inside:
-            if not (record["candidates"] and record["candidates"][0]["solved"]):
-                print(f"WRONG {record['id']}: {record['task']}\n  {record['plan']!r} ({record['plan_logprob']:.2f})")
-                if record["candidates"]:
-                    print("  " + str(record["candidates"][0]["source"]).replace("\n", "\n  "))
-        for record in outside:
-            if not record["refused"]:
-                print(f"NOT REFUSED {record['id']}: {record['task']}\n  {record['plan']!r} ({record['plan_logprob']:.2f}), gate {record['gate']}")
-    print(summary(inside, outside))
+        for record in records:
+            _show(record)
+    print(summary(records))
 
 
 if __name__ == "__main__":

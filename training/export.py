@@ -10,13 +10,20 @@ import numpy as np
 import torch
 
 from training import tokenizer
-from training.corpus import BUILD
+from training.corpus import BUILD, TOKENIZER
 from training.dialogue import CHAT_TEMPLATE, END, USER
 
 TARGET = Path(__file__).resolve().parent.parent / "code_it" / "models" / "demo" / "demo.gguf"
 _NAMES = {
-    "attention_norm": "attn_norm", "q": "attn_q", "k": "attn_k", "v": "attn_v", "o": "attn_output",
-    "hidden_norm": "ffn_norm", "gate": "ffn_gate", "up": "ffn_up", "down": "ffn_down",
+    "attention_norm": "attn_norm",
+    "q": "attn_q",
+    "k": "attn_k",
+    "v": "attn_v",
+    "o": "attn_output",
+    "hidden_norm": "ffn_norm",
+    "gate": "ffn_gate",
+    "up": "ffn_up",
+    "down": "ffn_down",
 }
 
 
@@ -24,6 +31,8 @@ def _tensor_name(name: str) -> str:
     """PyTorch's parameter name in GGUF's terms."""
     if name == "embedding.weight":
         return "token_embd.weight"
+    if name == "output.weight":
+        return name
     if name == "norm.weight":
         return "output_norm.weight"
     _, number, part, _ = name.split(".")
@@ -34,7 +43,7 @@ def export(checkpoint: Path, target: Path) -> None:
     """Write the model as Q8_0 (norms as F32), with its tokenizer and chat template."""
     state = torch.load(checkpoint, weights_only=False, map_location="cpu")
     shape = state["shape"]
-    tokens = tokenizer.load(BUILD / "tokenizer.json")
+    tokens = tokenizer.load(TOKENIZER)
     writer = gguf.GGUFWriter(target, "llama")
     writer.add_name("code_it demo")
     writer.add_description("A very small model of code_it's own, trained on generated tasks")
@@ -53,9 +62,12 @@ def export(checkpoint: Path, target: Path) -> None:
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(list(tokens.tokens))
-    writer.add_token_types([
-        gguf.TokenType.CONTROL if token in tokenizer.SPECIAL else gguf.TokenType.NORMAL for token in tokens.tokens
-    ])
+    writer.add_token_types(
+        [
+            gguf.TokenType.CONTROL if token in tokenizer.SPECIAL else gguf.TokenType.NORMAL
+            for token in tokens.tokens
+        ]
+    )
     writer.add_token_merges([f"{left} {right}" for left, right in tokens.merges])
     writer.add_bos_token_id(tokens.id_of(USER))
     writer.add_eos_token_id(tokens.id_of(END))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Literal
 
 Mood = Literal["imperative", "third", "gerund"]
@@ -21,13 +21,31 @@ OPEN, CLOSE = "\ue000", "\ue001"
 
 VERBS: dict[str, tuple[str, ...]] = {
     "print": (
-        "print", "print", "print", "print", "show", "display", "output", "print out", "write out",
-        "list", "give", "report",
+        "print",
+        "print",
+        "print",
+        "print",
+        "show",
+        "display",
+        "output",
+        "print out",
+        "write out",
+        "list",
+        "give",
+        "report",
     ),
     "say": ("print", "print", "print", "show", "display", "output", "write out", "say", "echo"),
     "compute": (
-        "compute", "calculate", "calculate", "work out", "find", "find out", "determine",
-        "figure out", "get", "evaluate",
+        "compute",
+        "calculate",
+        "calculate",
+        "work out",
+        "find",
+        "find out",
+        "determine",
+        "figure out",
+        "get",
+        "evaluate",
     ),
     "save": ("save", "save", "save", "write", "write", "store", "put", "record", "dump"),
     "make": ("create", "make", "write", "produce", "generate", "build", "set up", "prepare"),
@@ -70,7 +88,7 @@ def inflect(verb: str, mood: Mood) -> str:
     return f"{head} {rest}" if rest else head
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parse(template: str) -> tuple[Node, ...]:
     nodes, position = _sequence(template, 0)
     if position != len(template):
@@ -111,21 +129,41 @@ def _sequence(text: str, position: int) -> tuple[tuple[Node, ...], int]:
 
 _AND: dict[Mood, tuple[str, ...]] = {
     "imperative": (
-        " and ", " and ", " and ", " and ", " and then ", ", then ", ", and ", ". ^then ", ". ^",
-        ". ^", "; ", " and also ", ", and then ", ". ^after that, ", ". ^also ", " and afterwards ",
-        ". ^finally, ", ". ^please ",
+        " and ",
+        " and ",
+        " and ",
+        " and ",
+        " and then ",
+        ", then ",
+        ", and ",
+        ". ^then ",
+        ". ^",
+        ". ^",
+        "; ",
+        " and also ",
+        ", and then ",
+        ". ^after that, ",
+        ". ^also ",
+        " and afterwards ",
+        ". ^finally, ",
+        ". ^please ",
     ),
     "third": (
-        " and ", " and ", " and ", " and then ", ", then ", ", and ", " and also ", ", and then ",
+        " and ",
+        " and ",
+        " and ",
+        " and then ",
+        ", then ",
+        ", and ",
+        " and also ",
+        ", and then ",
         " and afterwards ",
     ),
     "gerund": (" and ", " and ", " and then ", " and also "),
 }
 
 
-def render(
-    rng: random.Random, template: str, slots: Mapping[str, str], mood: Mood = "imperative"
-) -> str:
+def render(rng: random.Random, template: str, slots: Mapping[str, str], mood: Mood = "imperative") -> str:
     """One sentence of the template, with slot values between the private marks."""
     pieces: list[str] = []
 
@@ -154,8 +192,18 @@ def render(
 
 
 _IMPERATIVE = (
-    "{core}.", "{core}.", "{core}.", "{core}.", "{core}.", "{core}.", "{core}.", "{core}.",
-    "{core}.", "{core}.", "[Please|Kindly|Just|Now|Simply] {low}.", "[Please|Please,] {low}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "{core}.",
+    "[Please|Kindly|Just|Now|Simply] {low}.",
+    "[Please|Please,] {low}.",
     "{core}[, please|, thanks| please| for me| for me, please| in Python| with Python].",
     "[Can|Could|Would|Will] you [please |kindly |] {low}[| for me|, please]?",
     "I [want|need|would like|'d like|have] [you |]to {low}.",
@@ -185,26 +233,69 @@ _GERUND_WRAP = (
 )
 
 _BEFORE = (
-    "Hi! ", "Hello. ", "Hey, ", "Hello there! ", "Quick one: ", "Quick question: ", "An easy one. ",
-    "I am learning Python. ", "I'm new to programming. ", "This is for my homework. ",
+    "Hi! ",
+    "Hello. ",
+    "Hey, ",
+    "Hello there! ",
+    "Quick one: ",
+    "Quick question: ",
+    "An easy one. ",
+    "I am learning Python. ",
+    "I'm new to programming. ",
+    "This is for my homework. ",
     "For [school|work|my class|a test|my {w}|the {w} club|our {w} project]: ",
-    "I am working on [a|my] {w} project. ", "My {w} needs this. ", "It is about my {w}. ",
-    "Here is a small task. ", "Another one: ", "Next: ", "Good morning. ", "Dear computer, ",
-    "We have a {w} to prepare. ", "I have some {w} data. ", "Small favour: ", "Something simple: ",
-    "[Part|Step|Question|Exercise] {d}: ", "{d}. ", "{d}) ",
+    "I am working on [a|my] {w} project. ",
+    "My {w} needs this. ",
+    "It is about my {w}. ",
+    "Here is a small task. ",
+    "Another one: ",
+    "Next: ",
+    "Good morning. ",
+    "Dear computer, ",
+    "We have a {w} to prepare. ",
+    "I have some {w} data. ",
+    "Small favour: ",
+    "Something simple: ",
+    "[Part|Step|Question|Exercise] {d}: ",
+    "{d}. ",
+    "{d}) ",
 )
 _AFTER = (
-    " Thanks!", " Thank you.", " Thanks a lot.", " Thank you very much!", " Nothing else.",
-    " That is all.", " That's it.", " Keep it short.", " Keep it simple.", " Use Python.",
-    " It is for a school project.", " I need it for [my|our|the] {w}.", " I want to check my {w}.",
-    " No input is needed.", " It should be quick.", " This is for a {w} report.", " Cheers!",
-    " Make it simple.", " Do not ask me anything.", " My {w} will like it.", " I need it today.",
+    " Thanks!",
+    " Thank you.",
+    " Thanks a lot.",
+    " Thank you very much!",
+    " Nothing else.",
+    " That is all.",
+    " That's it.",
+    " Keep it short.",
+    " Keep it simple.",
+    " Use Python.",
+    " It is for a school project.",
+    " I need it for [my|our|the] {w}.",
+    " I want to check my {w}.",
+    " No input is needed.",
+    " It should be quick.",
+    " This is for a {w} report.",
+    " Cheers!",
+    " Make it simple.",
+    " Do not ask me anything.",
+    " My {w} will like it.",
+    " I need it today.",
     " Please be careful.",
 )
 _PURPOSE = (
-    " so that I can check my {w}", " because I need it for [my|the] {w}", " for [my|our] {w}",
-    " for a {w} report", " so I can see it", " as I need it later", " for my {w} class",
-    " to check my homework", " as an exercise", " for practice", " for the {w} team",
+    " so that I can check my {w}",
+    " because I need it for [my|the] {w}",
+    " for [my|our] {w}",
+    " for a {w} report",
+    " so I can see it",
+    " as I need it later",
+    " for my {w} class",
+    " to check my homework",
+    " as an exercise",
+    " for practice",
+    " for the {w} team",
     " in order to test my {w}",
 )
 
@@ -272,17 +363,31 @@ def finish(rng: random.Random, text: str, *, noise: float = 1.0) -> str:
     text = re.sub(r" +", " ", text)
     text = re.sub(r" +([.,])(?=\s|$)", r"\1", text).strip()
     text = text.replace("I 'd", "I'd")
+    if rng.random() < 0.06 * noise:
+        text = _terse(text)
     if rng.random() < 0.09 * noise:
         text = _typo(rng, text)
     if rng.random() < 0.13 * noise:
         text = text.removesuffix(".")
-    if rng.random() < 0.10 * noise and not text.startswith(OPEN):
+    if rng.random() < 0.15 * noise and not text.startswith(OPEN):
         text = text[:1].lower() + text[1:]
     elif noise and not text.startswith(OPEN):
         text = text[:1].upper() + text[1:]
     if rng.random() < 0.02 * noise:
         text = text.removesuffix(".") + "!"
     return text.replace(OPEN, "").replace(CLOSE, "")
+
+
+def hidden(text: str) -> str:
+    """The sentence with every slot value replaced by one sign."""
+    return re.sub(f"{OPEN}+[^{CLOSE}]+{CLOSE}+", "_", text).replace(OPEN, "").replace(CLOSE, "")
+
+
+def _terse(text: str) -> str:
+    """The sentence without its articles, as people in a hurry write."""
+    parts = re.split(f"({OPEN}[^{CLOSE}]*{CLOSE})", text)
+    parts[::2] = [re.sub(r"\b(the|The|a|A|an|An) ", "", part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def _typo(rng: random.Random, text: str) -> str:

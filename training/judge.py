@@ -38,7 +38,7 @@ def _in_order(text: str, wanted: list[str]) -> bool:
             while at < len(found) and not _same(found[at], part):
                 at += 1
             if at == len(found):
-                return value in text and len(wanted) == 1
+                return False
             at += 1
     return True
 
@@ -75,7 +75,12 @@ def meets(text: str | None, wanted: Mapping[str, Any]) -> bool:
     for kind, value in wanted.items():
         if kind == "lines":
             options = [value, *wanted.get("alternatives", [])]
-            checks.append(any(_lines(text) == [re.sub(r"\s+", " ", line).strip() for line in option] for option in options))
+            checks.append(
+                any(
+                    _lines(text) == [re.sub(r"\s+", " ", line).strip() for line in option]
+                    for option in options
+                )
+            )
         elif kind == "values":
             checks.append(_exact_values(text, value))
         elif kind == "ordered_contains":
@@ -84,7 +89,9 @@ def meets(text: str | None, wanted: Mapping[str, Any]) -> bool:
             found = _words(text)
             checks.append(all(any(_same(word, item) for word in found) for item in value))
             if "max_count" in wanted:
-                checks.append(all(sum(_same(word, item) for word in found) <= wanted["max_count"] for item in value))
+                checks.append(
+                    all(sum(_same(word, item) for word in found) <= wanted["max_count"] for item in value)
+                )
         elif kind == "answer":
             checks.append(_answer(text, value))
         elif kind == "pattern":
@@ -93,9 +100,16 @@ def meets(text: str | None, wanted: Mapping[str, Any]) -> bool:
             checks.append(sorted(line.removeprefix("./") for line in _lines(text)) == sorted(value))
         elif kind == "unordered_pairs":
             found = _words(text)
-            checks.append(all(
-                any(word == item and any(found[j] == str(number) for j in (i + 1, i - 1) if 0 <= j < len(found)) for i, word in enumerate(found))
-                for item, number in value.items()))
+            checks.append(
+                all(
+                    any(
+                        word == item
+                        and any(found[j] == str(number) for j in (i + 1, i - 1) if 0 <= j < len(found))
+                        for i, word in enumerate(found)
+                    )
+                    for item, number in value.items()
+                )
+            )
         elif kind == "approx":
             numbers = [n for n in map(_number, _words(text)) if n is not None]
             checks.append(all(any(abs(n - want) < 0.01 for n in numbers) for want in value))
@@ -111,7 +125,9 @@ def meets(text: str | None, wanted: Mapping[str, Any]) -> bool:
             checks.append(rows == value)
         elif kind == "random":
             numbers = [n for n in map(_number, text.split()) if n is not None]
-            checks.append(len(numbers) == value["count"] and all(value["low"] <= n <= value["high"] for n in numbers))
+            checks.append(
+                len(numbers) == value["count"] and all(value["low"] <= n <= value["high"] for n in numbers)
+            )
         elif kind == "png":
             checks.append(text.startswith("\x89PNG"))
         elif kind not in ("alternatives", "max_count"):

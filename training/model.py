@@ -1,12 +1,16 @@
-"""The architecture llama.cpp calls ``llama``, in PyTorch: RMSNorm, interleaved RoPE, SwiGLU, tied embeddings."""
+"""What llama.cpp calls ``llama``, in PyTorch: RMSNorm, interleaved RoPE, SwiGLU.
+
+Embeddings are not tied: those of the input are as large as what the blocks add, so that the
+identity of a token survives for copying; a tied table, kept small by the logits, drowned.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import torch
-import torch.nn.functional as F
 from torch import Tensor, nn
+from torch.nn import functional
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class RMSNorm(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """(..., width) -> (..., width)."""
-        return F.rms_norm(x, self.weight.shape, self.weight, self.epsilon)
+        return functional.rms_norm(x, self.weight.shape, self.weight, self.epsilon)
 
 
 def rotations(shape: Shape, length: int) -> tuple[Tensor, Tensor]:
@@ -74,10 +78,11 @@ class Block(nn.Module):
         q = rotate(self.q(normed).view(split).transpose(1, 2), cosines, sines)
         k = rotate(self.k(normed).view(split).transpose(1, 2), cosines, sines)
         v = self.v(normed).view(split).transpose(1, 2)
-        mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)
+        mixed = functional.scaled_dot_product_attention(q, k, v, is_causal=True)
         x = x + self.o(mixed.transpose(1, 2).reshape(batch, length, width))
         normed = self.hidden_norm(x)
-        return x + self.down(F.silu(self.gate(normed)) * self.up(normed))
+        mixed = self.down(functional.silu(self.gate(normed)) * self.up(normed))
+        return x + mixed
 
 
 class Llama(nn.Module):
@@ -89,9 +94,11 @@ class Llama(nn.Module):
         self.embedding = nn.Embedding(shape.vocabulary, shape.width)
         self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.layers))
         self.norm = RMSNorm(shape.width, shape.epsilon)
-        nn.init.normal_(self.embedding.weight, std=0.02)
+        self.output = nn.Linear(shape.width, shape.vocabulary, bias=False)
+        nn.init.normal_(self.embedding.weight, std=1.0)
+        nn.init.normal_(self.output.weight, std=0.01)
         for name, parameter in self.named_parameters():
-            if parameter.ndim == 2 and "embedding" not in name:
+            if parameter.ndim == 2 and name.startswith("blocks"):
                 nn.init.normal_(parameter, std=shape.width**-0.5 * 0.7)
                 if name.endswith(("o.weight", "down.weight")):
                     nn.init.zeros_(parameter)
@@ -102,10 +109,11 @@ class Llama(nn.Module):
         cosines, sines = rotations(self.shape, ids.shape[1])
         for block in self.blocks:
             x = block(x, cosines, sines)
-        return self.norm(x)
+        normed: Tensor = self.norm(x)
+        return normed
 
     def loss(self, ids: Tensor, wanted: Tensor) -> tuple[Tensor, Tensor]:
         """Mean cross entropy over places (batch, length) where ``wanted`` >= 0, and their number."""
         chosen = wanted >= 0
-        logits = self.hidden(ids)[chosen] @ self.embedding.weight.T
-        return F.cross_entropy(logits, wanted[chosen]), chosen.sum()
+        logits = self.output(self.hidden(ids)[chosen])
+        return functional.cross_entropy(logits, wanted[chosen]), chosen.sum()

@@ -49,22 +49,62 @@ def _drop_import(rng: random.Random, lines: list[str]) -> tuple[list[str], str] 
 
 
 _SLIPS = {
-    "append": ("add", "push"), "upper": ("uppercase", "to_upper"), "lower": ("lowercase", "to_lower"),
-    "title": ("titlecase", "capitalise"), "sort": ("order", "sorted"), "reverse": ("reversed", "flip"),
-    "split": ("splits", "explode"), "join": ("concat", "joins"), "write": ("writes", "print", "write_line"),
-    "read": ("reads", "content"), "readlines": ("lines", "read_lines"), "factorial": ("fact", "factorials"),
-    "gcd": ("greatest", "GCD"), "lcm": ("LCM", "least"), "prod": ("product", "multiply"), "median": ("middle", "medians"),
-    "randint": ("randints", "rand_int", "integer"), "seed": ("set_seed", "seeds"), "strftime": ("format", "str_time"),
-    "dump": ("save", "write"), "load": ("read", "loads_file"), "isleap": ("is_leap", "leap"), "hexdigest": ("hex", "digest_hex"),
-    "items": ("pairs", "entries"), "glob": ("list", "find"), "writerows": ("write_rows", "writeall"), "fromkeys": ("from_keys",),
-    "encode": ("to_bytes", "bytes"), "days": ("day", "total_days"), "count": ("counts", "number"), "isalpha": ("is_alpha", "isletter"),
+    "append": ("add", "push"),
+    "upper": ("uppercase", "to_upper"),
+    "lower": ("lowercase", "to_lower"),
+    "title": ("titlecase", "capitalise"),
+    "sort": ("order", "sorted"),
+    "reverse": ("reversed", "flip"),
+    "split": ("splits", "explode"),
+    "join": ("concat", "joins"),
+    "write": ("writes", "print", "write_line"),
+    "read": ("reads", "content"),
+    "readlines": ("lines", "read_lines"),
+    "factorial": ("fact", "factorials"),
+    "gcd": ("greatest", "GCD"),
+    "lcm": ("LCM", "least"),
+    "prod": ("product", "multiply"),
+    "median": ("middle", "medians"),
+    "randint": ("randints", "rand_int", "integer"),
+    "seed": ("set_seed", "seeds"),
+    "strftime": ("format", "str_time"),
+    "dump": ("save", "write"),
+    "load": ("read", "loads_file"),
+    "isleap": ("is_leap", "leap"),
+    "hexdigest": ("hex", "digest_hex"),
+    "items": ("pairs", "entries"),
+    "glob": ("list", "find"),
+    "writerows": ("write_rows", "writeall"),
+    "fromkeys": ("from_keys",),
+    "encode": ("to_bytes", "bytes"),
+    "days": ("day", "total_days"),
+    "count": ("counts", "number"),
+    "isalpha": ("is_alpha", "isletter"),
 }
-_BUILTINS = {"print": ("printf", "prnt", "echo"), "sum": ("total", "add"), "len": ("length", "size"), "range": ("rang", "numbers_from"), "open": ("opn", "open_file"), "sorted": ("sort",),
-             "list": ("lst",), "max": ("maximum",), "min": ("minimum",), "str": ("string",), "float": ("flot",), "enumerate": ("enum",), "format": ("fmt",)}
+_BUILTINS = {
+    "print": ("printf", "prnt", "echo"),
+    "sum": ("total", "add"),
+    "len": ("length", "size"),
+    "range": ("rang", "numbers_from"),
+    "open": ("opn", "open_file"),
+    "sorted": ("sort",),
+    "list": ("lst",),
+    "max": ("maximum",),
+    "min": ("minimum",),
+    "str": ("string",),
+    "float": ("flot",),
+    "enumerate": ("enum",),
+    "format": ("fmt",),
+}
 
 
 def _method(rng: random.Random, lines: list[str]) -> tuple[list[str], str | None] | None:
-    places = [(i, found) for i, line in enumerate(lines) for found in re.finditer(r"\.([a-z_]+\d*)\b", line) if found[1] in _SLIPS]
+    places = [
+        (i, found)
+        for i, line in enumerate(lines)
+        for found in re.finditer(r"\.([a-z_]+\d*)\b", line)
+        if found[1] in _SLIPS
+    ]
     if not places:
         return None
     i, found = rng.choice(places)
@@ -81,20 +121,39 @@ def _method(rng: random.Random, lines: list[str]) -> tuple[list[str], str | None
 def _name(rng: random.Random, lines: list[str]) -> tuple[list[str], str | None] | None:
     if rng.random() < 0.35:
         table = _BUILTINS
-        places = [(i, found) for i, line in enumerate(lines) for found in re.finditer(r"(?<![\w.])([a-z]+)(?=\()", line) if found[1] in table]
+        places = [
+            (i, found)
+            for i, line in enumerate(lines)
+            for found in re.finditer(r"(?<![\w.])([a-z]+)(?=\()", line)
+            if found[1] in table
+        ]
         if not places:
             return None
         i, found = rng.choice(places)
         wrong = rng.choice(table[found[1]])
     else:
         assigned = set(re.findall(r"^\s*(?:for )?([a-z]+)(?:, [a-z]+)* (?:=|in) ", "\n".join(lines), re.M))
-        places = [(i, found) for i, line in enumerate(lines) for found in re.finditer(r"(?<![\w.\"'])([a-z]+)(?![\w\"'(=])", line)
-                  if found[1] in assigned and not re.match(rf"\s*(for )?{found[1]} (=|in)", line)]
+        places = [
+            (i, found)
+            for i, line in enumerate(lines)
+            for found in re.finditer(r"(?<![\w.\"'])([a-z]+)(?![\w\"'(=])", line)
+            if found[1] in assigned and not re.match(rf"\s*(for )?{found[1]} (=|in)", line)
+        ]
         if not places:
             return None
         i, found = rng.choice(places)
         stem = found[1]
-        wrong = rng.choice((stem.rstrip("s") if stem.endswith("s") and len(stem) > 2 else stem + "s", stem[:-1] or "q", "my_" + stem, stem + "_list", "value", "result", "data"))
+        wrong = rng.choice(
+            (
+                stem.rstrip("s") if stem.endswith("s") and len(stem) > 2 else stem + "s",
+                stem[:-1] or "q",
+                "my_" + stem,
+                stem + "_list",
+                "value",
+                "result",
+                "data",
+            )
+        )
         if wrong in assigned or wrong == stem:
             return None
     out = list(lines)
@@ -103,28 +162,33 @@ def _name(rng: random.Random, lines: list[str]) -> tuple[list[str], str | None] 
 
 
 def _syntax(rng: random.Random, lines: list[str]) -> tuple[list[str], str | None] | None:
-    kind = rng.randrange(4)
-    out = list(lines)
-    if kind == 0:
-        places = [i for i, line in enumerate(lines) if line.endswith(":")]
-        change = lambda line: line[:-1]  # noqa: E731
-    elif kind == 1:
-        places = [i for i, line in enumerate(lines) if line.endswith(")")]
-        change = lambda line: line[:-1]  # noqa: E731
-    elif kind == 2:
-        places = [i for i, line in enumerate(lines) if line.startswith("    ") and lines[i - 1].endswith(":")]
-        change = lambda line: line[4:] if not line.startswith("        ") else line[8:]  # noqa: E731
-    else:
-        places = [i for i, line in enumerate(lines) if '"' in line]
-        change = lambda line: line[: line.rindex('"')] + line[line.rindex('"') + 1 :]  # noqa: E731
+    def cut(place: int) -> str:
+        line = lines[place]
+        if kind == "indent":
+            return line[8:] if line.startswith("        ") else line[4:]
+        if kind == "quote":
+            at = line.rindex('"')
+            return line[:at] + line[at + 1 :]
+        return line[:-1]
+
+    kind = rng.choice(("colon", "bracket", "indent", "quote"))
+    places = [
+        i
+        for i, line in enumerate(lines)
+        if (kind == "colon" and line.endswith(":"))
+        or (kind == "bracket" and line.endswith(")"))
+        or (kind == "indent" and line.startswith("    ") and lines[i - 1].endswith(":"))
+        or (kind == "quote" and '"' in line)
+    ]
     if not places:
         return None
-    i = rng.choice(places)
-    out[i] = change(lines[i])
+    place = rng.choice(places)
+    out = [*lines[:place], cut(place), *lines[place + 1 :]]
     try:
         compile("\n".join(out) + "\n", FILE_NAME, "exec")
     except SyntaxError as error:
-        return out, f"line {error.lineno}: E0001 syntax-error: Parsing failed: '{error.msg} (program, line {error.lineno})'"
+        place = error.lineno or 1
+        return out, f"line {place}: E0001 syntax-error: Parsing failed: '{error.msg} (program, line {place})'"
     return None
 
 
@@ -164,7 +228,9 @@ def _other(rng: random.Random, lines: list[str]) -> tuple[list[str], str | None]
         return text.replace(f'["{found[1]}"]', f'["{found[1]}s"]', 1).split("\n"), None
     if kind == 3 and (found := re.search(r"^(numbers|words|items|lines) = ", text, re.M)):
         extra = f"print({found[1]}[{rng.choice((100, 1000))}])"
-        return [*lines, extra] if rng.random() < 0.5 else text.replace(f"for {found[1][:-1]} in {found[1]}:", f"for {found[1][:-1]} in range({found[1]}):", 1).split("\n"), None
+        return [*lines, extra] if rng.random() < 0.5 else text.replace(
+            f"for {found[1][:-1]} in {found[1]}:", f"for {found[1][:-1]} in range({found[1]}):", 1
+        ).split("\n"), None
     if kind == 4 and (found := re.search(r"(\w+) / len\((\w+)\)", text)):
         return text.replace(found[0], f"{found[1]} / 0", 1).split("\n"), None
     return None
@@ -175,7 +241,7 @@ _MUTATIONS = (_drop_import, _drop_import, _method, _method, _name, _name, _synta
 
 @contextlib.contextmanager
 def _folder(inputs: Mapping[str, str]) -> Iterator[None]:
-    before = os.getcwd()
+    before = Path.cwd()
     with tempfile.TemporaryDirectory() as folder:
         for name, content in inputs.items():
             Path(folder, name).write_text(content, encoding="utf-8")
@@ -251,6 +317,7 @@ def endless(rng: random.Random, program: str) -> Broken | None:
     found = re.search(r"^( *)for (\w+) in range\((\d+), (\d+)\):$", program, re.M)
     if found is None:
         return None
-    changed = program.replace(found[0], f"{found[1]}{found[2]} = {found[3]}\n{found[1]}while {found[2]} < {found[4]}:", 1)
+    changed = program.replace(
+        found[0], f"{found[1]}{found[2]} = {found[3]}\n{found[1]}while {found[2]} < {found[4]}:", 1
+    )
     return Broken(changed, f"The program did not end within {rng.choice((60, 60, 30, 10))} s.", None)
-

@@ -13,7 +13,7 @@ _A, _B, _C = 3.4445, -4.7750, 2.0315
 
 def orthogonalised(matrices: Tensor, steps: int = 5) -> Tensor:
     """Newton-Schulz on a stack (n, rows, columns): singular values drawn towards one."""
-    x = matrices / (matrices.norm(dim=(1, 2), keepdim=True) + 1e-7)
+    x: Tensor = matrices / (matrices.norm(dim=(1, 2), keepdim=True) + 1e-7)
     tall = x.shape[1] > x.shape[2]
     if tall:
         x = x.transpose(1, 2)
@@ -41,12 +41,12 @@ class Muon:
     def step(self, rate: float, decay: float) -> None:
         """One update at learning rate ``rate``."""
         updates = [torch.zeros_like(parameter) for parameter in self.parameters]
-        for parameter, buffer in zip(self.parameters, self.buffers):
+        for parameter, buffer in zip(self.parameters, self.buffers, strict=True):
             assert parameter.grad is not None
             buffer.lerp_(parameter.grad, 1 - self.momentum)
         for group in self.groups:
             stack = torch.stack([self.parameters[i].grad.lerp(self.buffers[i], self.momentum) for i in group])  # type: ignore[union-attr]
-            for i, update in zip(group, orthogonalised(stack)):
+            for i, update in zip(group, orthogonalised(stack), strict=True):
                 rows, columns = update.shape
                 updates[i] = update * max(1.0, rows / columns) ** 0.5
         if self.world > 1:
@@ -56,5 +56,5 @@ class Muon:
             for i, update in enumerate(updates):
                 updates[i] = flat[at : at + update.numel()].view_as(update)
                 at += update.numel()
-        for parameter, update in zip(self.parameters, updates):
+        for parameter, update in zip(self.parameters, updates, strict=True):
             parameter.mul_(1 - rate * decay).add_(update, alpha=-rate)

@@ -7,6 +7,7 @@ short list of frequent words, by merges that rank after all others.
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 import unicodedata
@@ -119,7 +120,7 @@ class Tokenizer:
             parts = _letters(piece)
             while len(parts) > 1:
                 rank, left, right = min(
-                    (self._ranks.get(pair, len(self.merges)), *pair) for pair in zip(parts, parts[1:])
+                    (self._ranks.get(pair, len(self.merges)), *pair) for pair in itertools.pairwise(parts)
                 )
                 if rank == len(self.merges):
                     break
@@ -180,9 +181,7 @@ def train(texts: Iterable[str], size: int, spaced_words: int = 150) -> Tokenizer
             continue
         body = piece[1:] if piece[0] == " " and len(piece) > 1 and not piece.isspace() else piece
         bare[_letters(body)] += number
-        if body is not piece and len(body) > 1:
-            spaced[body] += number
-        elif body is not piece and not body.isalpha():
+        if (body is not piece and len(body) > 1) or (body is not piece and not body.isalpha()):
             spaced[body] += number
     tokens = [byte_letters()[byte] for byte in range(256)]
     merges: list[tuple[str, str]] = []
@@ -191,7 +190,7 @@ def train(texts: Iterable[str], size: int, spaced_words: int = 150) -> Tokenizer
     while len(tokens) < target:
         pairs: Counter[tuple[str, str]] = Counter()
         for parts, number in words.items():
-            for pair in zip(parts, parts[1:]):
+            for pair in itertools.pairwise(parts):
                 pairs[pair] += number
         if not pairs:
             break

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - wordings are easier to read in one piece
 """Lists of numbers: ranges, Fibonacci, primes, multiples, squares, tables, sorted lists."""
 
 from __future__ import annotations
@@ -5,7 +6,7 @@ from __future__ import annotations
 import random
 
 from training import grammar
-from training.compose import Sequence, Task
+from training.compose import Family, Sequence, Task
 from training.slots import count, listing, number_text, numbers
 
 _N = "[numbers|numbers|integers|whole numbers|natural numbers]"
@@ -31,13 +32,25 @@ def number_range(rng: random.Random) -> Sequence:
     low, high = _ends(rng)
     slots = {"a": number_text(rng, low, words=0.04), "b": str(high)}
     return Sequence(
-        "numbers", (f"[the |all the |all |all of the |every one of the |]{_N} {_SPAN}",
-                    f"[the |all |]{_N} {_SPAN}", f"[every|each] [number|integer|whole number] {_SPAN}"),
+        "numbers",
+        (
+            f"[the |all the |all |all of the |every one of the |]{_N} {_SPAN}",
+            f"[the |all |]{_N} {_SPAN}",
+            f"[every|each] [number|integer|whole number] {_SPAN}",
+        ),
         f"Make a list of the numbers from {low} to {high}.",
-        f"numbers = list(range({low}, {high + 1}))", "numbers", "number", slots,
-        ("count [up |]from {a} to {b}", "count [up |]from {a} up to {b}", "loop [over the numbers |]from {a} to {b}",
-         "count to {b}" if low == 1 else "count from {a} until {b}", "count [up |]from {a} through {b}",
-         "go from {a} to {b}"),
+        f"numbers = list(range({low}, {high + 1}))",
+        "numbers",
+        "number",
+        slots,
+        (
+            "count [up |]from {a} to {b}",
+            "count [up |]from {a} up to {b}",
+            "loop [over the numbers |]from {a} to {b}",
+            "count to {b}" if low == 1 else "count from {a} until {b}",
+            "count [up |]from {a} through {b}",
+            "go from {a} to {b}",
+        ),
         numeric=True,
     )
 
@@ -48,15 +61,29 @@ def countdown(rng: random.Random) -> Sequence:
     stop = low - 1
     slots = {"a": str(high), "b": number_text(rng, low, words=0.05)}
     return Sequence(
-        "countdown", ("a countdown from {a} to {b}", "the [numbers|integers] from {a} down to {b}",
-                      "[the |all |]numbers from {b} to {a} [backwards|in reverse|in reverse order|in descending order]",
-                      "the [numbers|integers] {a} to {b} [backwards|counting down|descending|in descending order]",
-                      "the [numbers|integers] from {a} [backwards|downwards] to {b}", "a countdown that goes from {a} to {b}"),
+        "countdown",
+        (
+            "a countdown from {a} to {b}",
+            "the [numbers|integers] from {a} down to {b}",
+            "[the |all |]numbers from {b} to {a} [backwards|in reverse|in reverse order|in descending order]",
+            "the [numbers|integers] {a} to {b} [backwards|counting down|descending|in descending order]",
+            "the [numbers|integers] from {a} [backwards|downwards] to {b}",
+            "a countdown that goes from {a} to {b}",
+        ),
         f"Make a list of the numbers from {high} down to {low}.",
-        f"numbers = list(range({high}, {stop}, -1))", "numbers", "number", slots,
-        ("count down from {a} to {b}", "count backwards from {a} to {b}", "count from {a} down to {b}",
-         "count down [from|starting at] {a} [until|till] {b}", "do a countdown from {a} to {b}",
-         "count back from {a} to {b}", "count in reverse from {a} to {b}"),
+        f"numbers = list(range({high}, {stop}, -1))",
+        "numbers",
+        "number",
+        slots,
+        (
+            "count down from {a} to {b}",
+            "count backwards from {a} to {b}",
+            "count from {a} down to {b}",
+            "count down [from|starting at] {a} [until|till] {b}",
+            "do a countdown from {a} to {b}",
+            "count back from {a} to {b}",
+            "count in reverse from {a} to {b}",
+        ),
         numeric=True,
     )
 
@@ -74,17 +101,26 @@ def even_odd(rng: random.Random) -> Sequence:
     k = f"[{kind}|{kind}|{kind}|{kind}]"
     start = low + (low + rest) % 2
     setup = (
-        f"numbers = [n for n in range({low}, {top + 1}) if n % 2 == {rest}]" if rng.random() < 0.88
+        f"numbers = [n for n in range({low}, {top + 1}) if n % 2 == {rest}]"
+        if rng.random() < 0.88
         else f"numbers = list(range({start}, {top + 1}, 2))"
     )
     return Sequence(
-        "even_odd", (f"[the |all the |all |all of the |]{k} {_N} {span}",
-                     f"[every|each] {k} [number|integer|whole number] {span}",
-                     f"[the |all |]{_N} {span} that are {k}", f"only the {k} {_N} {span}"),
-        f"Make a list of the {kind} numbers from {low} to {top}.", setup, "numbers", "number",
+        "even_odd",
+        (
+            f"[the |all the |all |all of the |]{k} {_N} {span}",
+            f"[every|each] {k} [number|integer|whole number] {span}",
+            f"[the |all |]{_N} {span} that are {k}",
+            f"only the {k} {_N} {span}",
+        ),
+        f"Make a list of the {kind} numbers from {low} to {top}.",
+        setup,
+        "numbers",
+        "number",
         {"a": str(low), "b": str(high), "c": str(high)},
         (f"go through the numbers {span}&keep the {k} ones",),
-        (f"Which numbers {span} are {k}?", f"What are the {k} numbers {span}?"), numeric=True,
+        (f"Which numbers {span} are {k}?", f"What are the {k} numbers {span}?"),
+        numeric=True,
     )
 
 
@@ -95,23 +131,38 @@ def multiples(rng: random.Random) -> Sequence:
         n = count(rng, 3, 25)
         slots["n"] = number_text(rng, n)
         return Sequence(
-            "multiples", ("the first {n} multiples of {k}", "{n} multiples of {k}"),
+            "multiples",
+            ("the first {n} multiples of {k}", "{n} multiples of {k}"),
             f"Make a list of the first {n} multiples of {k}.",
-            f"numbers = [{k} * n for n in range(1, {n + 1})]", "numbers", "number", slots, numeric=True,
+            f"numbers = [{k} * n for n in range(1, {n + 1})]",
+            "numbers",
+            "number",
+            slots,
+            numeric=True,
         )
     top = k * rng.randint(3, 20) + (rng.randrange(k) if rng.random() < 0.3 else 0)
     slots |= {"a": "1", "b": str(top), "c": str(top + 1)}
     span = rng.choice((_UP, _UP, _SPAN, _SPAN, _BELOW))
     by = "[divisible by|that can be divided by|that are divisible by|which are divisible by|that are multiples of|evenly divisible by]"
     return Sequence(
-        "multiples", (f"[the |all |all the |all of the |]multiples of {{k}} {span}", f"[every|each] multiple of {{k}} {span}",
-                      f"[the |all |all the |]{_N} {span} {by} {{k}}",
-                      f"[every|each] [number|integer] {span} {by} {{k}}"),
+        "multiples",
+        (
+            f"[the |all |all the |all of the |]multiples of {{k}} {span}",
+            f"[every|each] multiple of {{k}} {span}",
+            f"[the |all |all the |]{_N} {span} {by} {{k}}",
+            f"[every|each] [number|integer] {span} {by} {{k}}",
+        ),
         f"Make a list of the multiples of {k} up to {top}.",
-        f"numbers = list(range({k}, {top + 1}, {k}))", "numbers", "number", slots,
+        f"numbers = list(range({k}, {top + 1}, {k}))",
+        "numbers",
+        "number",
+        slots,
         (f"count in steps of {{k}} {span}", f"count by {{k}} {span}") if span is _UP else (),
-        (f"Which [{_N}] {span} are [divisible by|multiples of] {{k}}?",
-         f"Which {_N} {span} can {{k}} divide?"), numeric=True,
+        (
+            f"Which [{_N}] {span} are [divisible by|multiples of] {{k}}?",
+            f"Which {_N} {span} can {{k}} divide?",
+        ),
+        numeric=True,
     )
 
 
@@ -122,15 +173,26 @@ def fibonacci(rng: random.Random) -> Sequence:
     other = f"numbers = []\na, b = 0, 1\nfor _ in range({n}):\n    numbers.append(a)\n    a, b = b, a + b"
     return Sequence(
         "fibonacci",
-        (f"the first {{n}} {f} numbers", f"the first {{n}} {f} numbers", f"{{n}} {f} numbers", f"the first {{n}} numbers [of|in|from] the {f} [sequence|series]",
-         f"the first {{n}} [terms|elements|members|entries] of the {f} [sequence|series]",
-         f"the {f} [sequence|series|numbers] up to the {{d}}th [term|number]",
-         f"the first {{n}} numbers of {f}", f"the {f} [sequence|series] with {{n}} [terms|numbers|elements]",
-         f"the beginning of the {f} [sequence|series] ({{d}} numbers)", f"{{n}} [terms|numbers|members] of the {f} [sequence|series]",
-         f"the {f} [sequence|series] of length {{d}}"),
-        f"Make a list of the first {n} Fibonacci numbers.", main if rng.random() < 0.9 else other,
-        "numbers", "number", {"n": number_text(rng, n), "d": str(n)},
-        (f"generate the first {{n}} {f} numbers",), numeric=True,
+        (
+            f"the first {{n}} {f} numbers",
+            f"the first {{n}} {f} numbers",
+            f"{{n}} {f} numbers",
+            f"the first {{n}} numbers [of|in|from] the {f} [sequence|series]",
+            f"the first {{n}} [terms|elements|members|entries] of the {f} [sequence|series]",
+            f"the {f} [sequence|series|numbers] up to the {{d}}th [term|number]",
+            f"the first {{n}} numbers of {f}",
+            f"the {f} [sequence|series] with {{n}} [terms|numbers|elements]",
+            f"the beginning of the {f} [sequence|series] ({{d}} numbers)",
+            f"{{n}} [terms|numbers|members] of the {f} [sequence|series]",
+            f"the {f} [sequence|series] of length {{d}}",
+        ),
+        f"Make a list of the first {n} Fibonacci numbers.",
+        main if rng.random() < 0.9 else other,
+        "numbers",
+        "number",
+        {"n": number_text(rng, n), "d": str(n)},
+        (f"generate the first {{n}} {f} numbers",),
+        numeric=True,
     )
 
 
@@ -142,11 +204,18 @@ def fibonacci_below(rng: random.Random) -> Sequence:
     else:
         span, sign, word = _UP, "<=", "up to"
     return Sequence(
-        "fibonacci", (f"[the |all |all the |every one of the ]{f} numbers {span}", f"[every|each] {f} number {span}",
-                      f"the numbers of the {f} [sequence|series] {span}"),
+        "fibonacci",
+        (
+            f"[the |all |all the |every one of the ]{f} numbers {span}",
+            f"[every|each] {f} number {span}",
+            f"the numbers of the {f} [sequence|series] {span}",
+        ),
         f"Make a list of the Fibonacci numbers {word} {top}.",
         f"numbers = []\na, b = 0, 1\nwhile a {sign} {top}:\n    numbers.append(a)\n    a, b = b, a + b",
-        "numbers", "number", {"b": str(top), "c": str(top)}, numeric=True,
+        "numbers",
+        "number",
+        {"b": str(top), "c": str(top)},
+        numeric=True,
     )
 
 
@@ -166,23 +235,40 @@ def primes(rng: random.Random) -> Sequence:
     top = high - 1 if span is _BELOW else high
     p = "[prime numbers|primes|primes|prime numbers]"
     return Sequence(
-        "primes", (f"[the |all the |all |all of the |]{p} {span}", f"[every|each] [prime|prime number] {span}",
-                   f"[the |all |]numbers {span} that are prime"),
+        "primes",
+        (
+            f"[the |all the |all |all of the |]{p} {span}",
+            f"[every|each] [prime|prime number] {span}",
+            f"[the |all |]numbers {span} that are prime",
+        ),
         f"Make a list of the primes from {low} to {top}.",
-        f"numbers = [n for n in range({low}, {top + 1}) if {_PRIME}]", "numbers", "number", slots,
-        (), (f"Which [numbers|integers] {span} are [prime|prime numbers|primes]?",
-             f"What are the {p} {span}?"), numeric=True,
+        f"numbers = [n for n in range({low}, {top + 1}) if {_PRIME}]",
+        "numbers",
+        "number",
+        slots,
+        (),
+        (f"Which [numbers|integers] {span} are [prime|prime numbers|primes]?", f"What are the {p} {span}?"),
+        numeric=True,
     )
 
 
 def first_primes(rng: random.Random) -> Sequence:
     n = count(rng, 3, 50)
     return Sequence(
-        "first_primes", ("the first {n} [prime numbers|primes]", "the first {n} [prime numbers|primes]", "{n} [prime numbers|primes]",
-                         "the [smallest|lowest] {n} [prime numbers|primes]", "the first {n} numbers that are prime"),
+        "first_primes",
+        (
+            "the first {n} [prime numbers|primes]",
+            "the first {n} [prime numbers|primes]",
+            "{n} [prime numbers|primes]",
+            "the [smallest|lowest] {n} [prime numbers|primes]",
+            "the first {n} numbers that are prime",
+        ),
         f"Make a list of the first {n} primes.",
         f"numbers = []\nn = 2\nwhile len(numbers) < {n}:\n    if {_PRIME}:\n        numbers.append(n)\n    n += 1",
-        "numbers", "number", {"n": number_text(rng, n)}, numeric=True,
+        "numbers",
+        "number",
+        {"n": number_text(rng, n)},
+        numeric=True,
     )
 
 
@@ -193,17 +279,28 @@ def squares(rng: random.Random) -> Sequence:
     span = "[from {a} to {b}|{a} to {b}|from {a} up to {b}|between {a} and {b}|{a} through {b}|from {a} through {b}]"
     nouns = [
         f"the {kind}s of [the |all |all the |][numbers |integers |whole numbers |]{span}",
-        f"the {kind} of [every|each] [number|integer] {span}", f"the {kind} numbers of {span}",
-        f"[all |]the {kind}s [from {{a}} to {{b}}|of {{a}} to {{b}}]", f"the numbers {span} {'squared' if power == 2 else 'cubed'}",
+        f"the {kind} of [every|each] [number|integer] {span}",
+        f"the {kind} numbers of {span}",
+        f"[all |]the {kind}s [from {{a}} to {{b}}|of {{a}} to {{b}}]",
+        f"the numbers {span} {'squared' if power == 2 else 'cubed'}",
     ]
     if low == 1:
-        nouns += [f"the first {{n}} {'[square numbers|squares|perfect squares]' if power == 2 else '[cubes|cube numbers]'}"] * 2
+        nouns += [
+            f"the first {{n}} {'[square numbers|squares|perfect squares]' if power == 2 else '[cubes|cube numbers]'}"
+        ] * 2
     return Sequence(
-        "squares", tuple(nouns), f"Make a list of the {kind}s of {low} to {high}.",
-        f"numbers = [n**{power} for n in range({low}, {high + 1})]", "numbers", "number",
+        "squares",
+        tuple(nouns),
+        f"Make a list of the {kind}s of {low} to {high}.",
+        f"numbers = [n**{power} for n in range({low}, {high + 1})]",
+        "numbers",
+        "number",
         {"a": str(low), "b": str(high), "n": number_text(rng, high)},
-        (f"{kind} [the |all the |every one of the ][numbers|integers] {span}",
-         f"{kind} [every|each] [number|integer] {span}"), numeric=True,
+        (
+            f"{kind} [the |all the |every one of the ][numbers|integers] {span}",
+            f"{kind} [every|each] [number|integer] {span}",
+        ),
+        numeric=True,
     )
 
 
@@ -212,29 +309,59 @@ def powers(rng: random.Random) -> Sequence:
     slots = {"k": number_text(rng, base), "n": number_text(rng, n), "d": str(n)}
     start = rng.random() < 0.5
     if start:
-        nouns: tuple[str, ...] = ("the first {n} powers of {k}", "the first {n} powers of {k}", "{n} powers of {k}")
+        nouns: tuple[str, ...] = (
+            "the first {n} powers of {k}",
+            "the first {n} powers of {k}",
+            "{n} powers of {k}",
+        )
         return Sequence(
-            "powers", nouns, f"Make a list of the first {n} powers of {base}.",
-            f"numbers = [{base}**n for n in range({n})]", "numbers", "number", slots, numeric=True)
+            "powers",
+            nouns,
+            f"Make a list of the first {n} powers of {base}.",
+            f"numbers = [{base}**n for n in range({n})]",
+            "numbers",
+            "number",
+            slots,
+            numeric=True,
+        )
     return Sequence(
-        "powers", ("[the |all |all the ]powers of {k} [from {k}^0 to {k}^{d}|with exponents [from |]0 to {d}|up to {k}^{d}|"
-                   "from {k}**0 to {k}**{d}|from 0 to {d}|up to the power {d}]",),
+        "powers",
+        (
+            "[the |all |all the ]powers of {k} [from {k}^0 to {k}^{d}|with exponents [from |]0 to {d}|up to {k}^{d}|"
+            "from {k}**0 to {k}**{d}|from 0 to {d}|up to the power {d}]",
+        ),
         f"Make a list of the powers of {base} with exponents 0 to {n}.",
-        f"numbers = [{base}**n for n in range({n + 1})]", "numbers", "number", slots, numeric=True)
+        f"numbers = [{base}**n for n in range({n + 1})]",
+        "numbers",
+        "number",
+        slots,
+        numeric=True,
+    )
 
 
 def divisors(rng: random.Random) -> Sequence:
     n = rng.choice((rng.randint(4, 200), 12 * rng.randint(1, 30), rng.randint(200, 2000)))
     return Sequence(
-        "divisors", ("[the |all the |all |all of the |]divisors of [the number |]{n}", "[the |all |]factors of {n}",
-                     "[the |all the |all ]numbers [that|which] divide {n}[| evenly| exactly| without remainder| without a remainder]",
-                     "[every|each] [divisor|factor] of {n}",
-                     "[the |all |]numbers {n} [can be divided by|is divisible by]"),
+        "divisors",
+        (
+            "[the |all the |all |all of the |]divisors of [the number |]{n}",
+            "[the |all |]factors of {n}",
+            "[the |all the |all ]numbers [that|which] divide {n}[| evenly| exactly| without remainder| without a remainder]",
+            "[every|each] [divisor|factor] of {n}",
+            "[the |all |]numbers {n} [can be divided by|is divisible by]",
+        ),
         f"Make a list of the divisors of {n}.",
-        f"numbers = [d for d in range(1, {n + 1}) if {n} % d == 0]", "numbers", "number",
-        {"n": str(n)}, (),
-        ("Which numbers divide {n}[| evenly| exactly| without a remainder]?", "What are the [divisors|factors] of {n}?",
-         "By which numbers [can {n} be divided|is {n} divisible]?"), numeric=True,
+        f"numbers = [d for d in range(1, {n + 1}) if {n} % d == 0]",
+        "numbers",
+        "number",
+        {"n": str(n)},
+        (),
+        (
+            "Which numbers divide {n}[| evenly| exactly| without a remainder]?",
+            "What are the [divisors|factors] of {n}?",
+            "By which numbers [can {n} be divided|is {n} divisible]?",
+        ),
+        numeric=True,
     )
 
 
@@ -257,14 +384,25 @@ def fizzbuzz(rng: random.Random) -> Sequence:
         "    else:\n        items.append(str(n))"
     )
     return Sequence(
-        "fizzbuzz", (f"{fb} {span}", f"[the |][classic |]{fb} [sequence|game|output|series|list] {span}",
-                     f"the [solution|answer] of [the |]{fb} {span}"),
-        f"Make the FizzBuzz list from {low} to {high}.", loop, "items", "item",
+        "fizzbuzz",
+        (
+            f"{fb} {span}",
+            f"[the |][classic |]{fb} [sequence|game|output|series|list] {span}",
+            f"the [solution|answer] of [the |]{fb} {span}",
+        ),
+        f"Make the FizzBuzz list from {low} to {high}.",
+        loop,
+        "items",
+        "item",
         {"a": str(low), "b": str(high)},
-        (f"play [the game |]{fb} {span}", f"[do|solve|run|implement|code] [the |][classic |]{fb} {span}",
-         "for [every number|each number|the numbers|all numbers] from {a} to {b} " + rules,
-         "go from {a} to {b}&" + rules, "count from {a} to {b}, but replace multiples of [3|three] "
-         "[by|with] Fizz, multiples of [5|five] [by|with] Buzz and multiples of both [by|with] FizzBuzz"),
+        (
+            f"play [the game |]{fb} {span}",
+            f"[do|solve|run|implement|code] [the |][classic |]{fb} {span}",
+            "for [every number|each number|the numbers|all numbers] from {a} to {b} " + rules,
+            "go from {a} to {b}&" + rules,
+            "count from {a} to {b}, but replace multiples of [3|three] "
+            "[by|with] Fizz, multiples of [5|five] [by|with] Buzz and multiples of both [by|with] FizzBuzz",
+        ),
     )
 
 
@@ -276,20 +414,38 @@ def table(rng: random.Random) -> Task:
     span = "[from 1 to {b}|up to {b}|1 to {b}|up to {d} x {b}|up to {d} times {b}|until {b}|for 1 to {b}]"
     if high == 10 and rng.random() < 0.6:
         span = ""
-    core = rng.choice((
-        f"<list> the {t} [of|for] {{k}} {span}", f"<list> the {{k}} {t} {span}", f"<list> the {t} [of|for] [the number |]{{k}} {span}",
-        f"<list> [a|the] {{k}} times table {span}", f"<list> the {{d}}-times table {span}",
-        "multiply {k} by [the numbers |all numbers |every number |each number |][from |]1 to {b}&<print> [the table|the results|each result]" if span else f"<list> the {t} of {{k}}",
-        f"<make> [a|the] {t} [of|for] {{k}} {span}&<print> it", f"<list> the table of {{k}} {span}",
-    ))
+    core = rng.choice(
+        (
+            f"<list> the {t} [of|for] {{k}} {span}",
+            f"<list> the {{k}} {t} {span}",
+            f"<list> the {t} [of|for] [the number |]{{k}} {span}",
+            f"<list> [a|the] {{k}} times table {span}",
+            f"<list> the {{d}}-times table {span}",
+            "multiply {k} by [the numbers |all numbers |every number |each number |][from |]1 to {b}&<print> [the table|the results|each result]"
+            if span
+            else f"<list> the {t} of {{k}}",
+            f"<make> [a|the] {t} [of|for] {{k}} {span}&<print> it",
+            f"<list> the table of {{k}} {span}",
+        )
+    )
     if rng.random() < 0.15:
-        text = grammar.render(rng, f"[What is|What does|I am learning|I want to learn|I need] the {t} of {{k}} {span}[.|?| <print> it.]", slots)
+        text = grammar.render(
+            rng,
+            f"[What is|What does|I am learning|I want to learn|I need] the {t} of {{k}} {span}[.|?| <print> it.]",
+            slots,
+        )
     elif rng.random() < 0.1:
-        text = grammar.render(rng, f"My [son|daughter|class|child] [is learning|learns|must learn] the {{k}} times table. [Print|Show|Display] it {span}.", slots)
+        text = grammar.render(
+            rng,
+            f"My [son|daughter|class|child] [is learning|learns|must learn] the {{k}} times table. [Print|Show|Display] it {span}.",
+            slots,
+        )
     else:
         text = grammar.order(rng, core, slots)
     return Task(
-        "table", text, (f"Go through the numbers 1 to {high}.", f"Print {k} times each number."),
+        "table",
+        text,
+        (f"Go through the numbers 1 to {high}.", f"Print {k} times each number."),
         f'for n in range(1, {high + 1}):\n    print(f"{k} x {{n}} = {{{k} * n}}")',
     )
 
@@ -299,26 +455,45 @@ def sort_numbers(rng: random.Random) -> Sequence:
     down = rng.random() < 0.4
     how = (
         "[in descending order|from largest to smallest|from high to low|from biggest to smallest|descending|in "
-        "decreasing order|largest first|from the largest to the smallest|biggest first|from highest to lowest]" if down else
-        "[in ascending order|from smallest to largest|from low to high|from lowest to highest|ascending|in increasing "
+        "decreasing order|largest first|from the largest to the smallest|biggest first|from highest to lowest]"
+        if down
+        else "[in ascending order|from smallest to largest|from low to high|from lowest to highest|ascending|in increasing "
         "order|smallest first|from the smallest to the largest|by size|in order]"
     )
     these = "[|the numbers |these numbers: |the list |the values |the following numbers: |the integers |the list of numbers ]{list}"
     plain = "" if down else "[|| by size]"
     nouns = (
-        f"{these} [sorted |ordered |]{how}", f"{these}, sorted {how}", f"the sorted [list|version] of {these}"
-        if not down else f"{these} in reverse sorted order", f"the numbers {{list}} {how}",
+        f"{these} [sorted |ordered |]{how}",
+        f"{these}, sorted {how}",
+        f"the sorted [list|version] of {these}" if not down else f"{these} in reverse sorted order",
+        f"the numbers {{list}} {how}",
     )
     setup = f"numbers = {values}\nnumbers.sort({'reverse=True' if down else ''})"
     if rng.random() < 0.12:
         setup = f"numbers = sorted({values}{', reverse=True' if down else ''})"
-    orders = [f"<sort> {these} {how}", f"<sort> {these} {how}", f"put {these} {how}" if down else f"put {these} in order",
-              f"[given|with] {these}, sort them {how}", f"take {these}&sort them {how}"]
+    orders = [
+        f"<sort> {these} {how}",
+        f"<sort> {these} {how}",
+        f"put {these} {how}" if down else f"put {these} in order",
+        f"[given|with] {these}, sort them {how}",
+        f"take {these}&sort them {how}",
+    ]
     if not down:
         orders += [f"sort {these}{plain}", f"order {these}{plain}", f"sort {these}"]
     return Sequence(
-        "sort_numbers", nouns, "Sort the numbers in the list from " + ("largest to smallest." if down else "smallest to largest."),
-        setup, "numbers", "number", {"list": listing(rng, [str(v) for v in values])}, tuple(orders), numeric=True,
+        "sort_numbers",
+        nouns,
+        "Sort the numbers in the list from " + ("largest to smallest." if down else "smallest to largest."),
+        setup,
+        "numbers",
+        "number",
+        {"list": listing(rng, [str(v) for v in values])},
+        tuple(orders),
+        (
+            f"[Here are|I have|Take|These are] [some numbers|the numbers|my numbers|these numbers|a few numbers]: {{list}}. [Sort|Order|Arrange|Put] them {how}.",
+            f"[I have|There is] a list [of numbers|]: {{list}}. Sort it {how}.",
+        ),
+        numeric=True,
     )
 
 
@@ -326,12 +501,25 @@ def reverse_numbers(rng: random.Random) -> Sequence:
     values = numbers(rng)
     these = "[the numbers |these numbers: |the list |the values |the list of numbers ]{list}"
     return Sequence(
-        "reverse_list", (f"{these} [backwards|in reverse|in reverse order|in reversed order|in the opposite order|from last to first|"
-                         "from the last to the first|starting with the last]", f"the reverse of {these}", f"the reversed {these}"),
-        "Reverse the list.", f"numbers = {values}\nnumbers.reverse()", "numbers", "number",
+        "reverse_list",
+        (
+            f"{these} [backwards|in reverse|in reverse order|in reversed order|in the opposite order|from last to first|"
+            "from the last to the first|starting with the last]",
+            f"the reverse of {these}",
+            f"the reversed {these}",
+        ),
+        "Reverse the list.",
+        f"numbers = {values}\nnumbers.reverse()",
+        "numbers",
+        "number",
         {"list": listing(rng, [str(v) for v in values])},
-        (f"<reverse> {these}", f"reverse the order of {these}", f"put {these} in reverse order",
-         f"take {these}&reverse [it|them]"), numeric=True,
+        (
+            f"<reverse> {these}",
+            f"reverse the order of {these}",
+            f"put {these} in reverse order",
+            f"take {these}&reverse [it|them]",
+        ),
+        numeric=True,
     )
 
 
@@ -342,20 +530,43 @@ def unique_numbers(rng: random.Random) -> Sequence:
     these = "[|the numbers |these numbers: |the list |the values |the list of numbers ]{list}"
     u = "[unique|distinct|different]"
     return Sequence(
-        "unique", (f"the {u} [numbers|values|items|elements|entries] [of|in|from] {these}",
-                   f"{these} without [duplicates|repeats|repetitions|repeated numbers]", f"[every|each] [number|value] of {these} [only once|just once|once]"),
-        "Keep each number of the list once.", f"numbers = list(dict.fromkeys({values}))",
-        "numbers", "number", {"list": listing(rng, [str(v) for v in values])},
-        (f"<remove> [the |all |]duplicates [from|in] {these}", f"<remove> [repeated|duplicate] [numbers|values] [from|in] {these}",
-         f"deduplicate {these}", f"clean {these} of duplicates"),
-        (f"Which [{u} |]numbers [are|occur] in {these}?",), numeric=True,
+        "unique",
+        (
+            f"the {u} [numbers|values|items|elements|entries] [of|in|from] {these}",
+            f"{these} without [duplicates|repeats|repetitions|repeated numbers]",
+            f"[every|each] [number|value] of {these} [only once|just once|once]",
+        ),
+        "Keep each number of the list once.",
+        f"numbers = list(dict.fromkeys({values}))",
+        "numbers",
+        "number",
+        {"list": listing(rng, [str(v) for v in values])},
+        (
+            f"<remove> [the |all |]duplicates [from|in] {these}",
+            f"<remove> [repeated|duplicate] [numbers|values] [from|in] {these}",
+            f"deduplicate {these}",
+            f"clean {these} of duplicates",
+        ),
+        (f"Which [{u} |]numbers [are|occur] in {these}?",),
+        numeric=True,
     )
 
 
-FAMILIES = {
-    "numbers": number_range, "countdown": countdown, "even_odd": even_odd, "multiples": multiples,
-    "fibonacci": fibonacci, "fibonacci_below": fibonacci_below, "primes": primes,
-    "first_primes": first_primes, "squares": squares, "powers": powers, "divisors": divisors,
-    "fizzbuzz": fizzbuzz, "table": table, "sort_numbers": sort_numbers,
-    "reverse_numbers": reverse_numbers, "unique_numbers": unique_numbers,
+FAMILIES: dict[str, Family] = {
+    "numbers": number_range,
+    "countdown": countdown,
+    "even_odd": even_odd,
+    "multiples": multiples,
+    "fibonacci": fibonacci,
+    "fibonacci_below": fibonacci_below,
+    "primes": primes,
+    "first_primes": first_primes,
+    "squares": squares,
+    "powers": powers,
+    "divisors": divisors,
+    "fizzbuzz": fizzbuzz,
+    "table": table,
+    "sort_numbers": sort_numbers,
+    "reverse_numbers": reverse_numbers,
+    "unique_numbers": unique_numbers,
 }
