@@ -64,8 +64,8 @@ Family = Callable[[random.Random], "Task | Scalar | Sequence"]
 FILE_PHRASE = (
     "[{f}|{f}|{f}|{f}|{f}|the file {f}|the file {f}|a file called {f}|a file named {f}|a file called "
     "{f}|a new file {f}|the text file {f}|a text file called {f}|a text file named {f}|'{f}'|\"{f}\""
-    "|a file '{f}'|a file called \"{f}\"|a file, {f}|a file ({f})|my file {f}|a file with the name {f}|{f} in this folder|a file {f}"
-    "|{f} in the current directory]"
+    "|a file '{f}'|a file called \"{f}\"|a file, {f}|a file ({f})|my file {f}|a file with the name {f}"
+    "|{f} in this folder|a file {f}|{f} in the current directory]"
 )
 _INTO = "[in|in|in|to|to|into|into]"
 _IT = "{res}"
@@ -223,7 +223,8 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
         elif mode == "save" and rng.random() < 0.15:
             text = _ask(
                 rng,
-                "[{np}, <save> it [to|into|in] {out}|{np}; <save> it [to|into|in] {out}|{np} into {out}|{np} to {out}|"
+                "[{np}, <save> it [to|into|in] {out}|{np}; <save> it [to|into|in] {out}|"
+                "{np} into {out}|{np} to {out}|"
                 "{np} should go into {out}.|I want {np} in {out}.|{out} should contain {np}."
                 "|What is {np}? [Save it|Write the answer|Store the result|Put the answer] "
                 + _INTO

@@ -128,7 +128,8 @@ def summary(records: list[dict[str, Any]]) -> str:
 
     return "\n".join(
         (
-            f"greedy right {_right_of(inside, 1)}; any of 3 {_right_of(inside, 3)}; any of 5 {_right_of(inside, 5)}",
+            f"greedy right {_right_of(inside, 1)}",
+            f"any of 3 right {_right_of(inside, 3)}; any of 5 {_right_of(inside, 5)}",
             f"right among the accepted {_right_of(accepted, 1)}",
             f"refused inside the range {refused(inside)}",
             f"refused outside the range {refused(outside)}",

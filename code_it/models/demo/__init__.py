@@ -49,4 +49,4 @@ def accepts(question: str, completions: Sequence[Completion]) -> bool:
     if len(completions) < 3:
         return True
     agreeing = Counter(completion.text.strip() for completion in completions).most_common(1)[0][1]
-    return agreeing / len(completions) >= thresholds["agreement"]
+    return bool(agreeing / len(completions) >= thresholds["agreement"])
