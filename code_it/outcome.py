@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter
 from collections.abc import Sequence
 
+from code_it.answers import parses
+from code_it.packages.script import with_inline_metadata
 from code_it.values import Attempt, Plan, Status, TaskResult
 from code_it.workshop import Execution
 
@@ -36,7 +39,7 @@ def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[A
         task=it.task.text,
         plan=plan,
         attempts=tuple(attempts),
-        source=best.chosen.source if best and best.chosen else None,
+        source=_final_source(best),
         stdout=run.stdout if run else "",
         artifacts=run.artifacts if run else (),
         tokens=it.tally.tokens,
@@ -49,11 +52,37 @@ def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[A
     )
 
 
-def best_attempt(attempts: Sequence[Attempt]) -> Attempt | None:
-    """The attempt that came furthest, the later of equals: solved, run, chosen."""
+def _final_source(best: Attempt | None) -> str | None:
+    """The best program; with a PEP 723 block of what it needs, so that it can be repeated anywhere."""
+    if best is None or best.chosen is None:
+        return None
+    source = best.chosen.source
+    imported = _imported_names(source)
+    others = {
+        name for program in best.ranking.programs for name in _imported_names(program.source)
+    } - imported
+    pins = [item for item in best.dependencies.installed if item.import_name.split(".")[0] not in others]
+    return with_inline_metadata(source, pins) if pins else source
 
-    def progress(attempt: Attempt) -> tuple[bool, bool, bool]:
-        return attempt.failure is None, attempt.run is not None, attempt.chosen is not None
+
+def _imported_names(source: str) -> set[str]:
+    """The top-level names of what ``source`` imports."""
+    if not parses(source):
+        return set()
+    nodes = list(ast.walk(ast.parse(source)))
+    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    named = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
+    return {name.split(".")[0] for name in plain | named}
+
+
+def best_attempt(attempts: Sequence[Attempt]) -> Attempt | None:
+    """The attempt that came furthest, the later of equals: solved, run well, checks passed, chosen."""
+
+    def progress(attempt: Attempt) -> tuple[bool, bool, int, bool, bool]:
+        ran = attempt.run is not None
+        passed = sum(check.passed for check in attempt.checks)
+        well = attempt.run is not None and attempt.run.succeeded
+        return attempt.failure is None, well, passed, ran, attempt.chosen is not None
 
     return max(reversed(attempts), key=progress, default=None)
 

@@ -112,7 +112,7 @@ def test_a_script_judges_a_copy_and_reads_the_output(execute: Execute, tmp_path:
     assert result.status == "solved"
     assert sandbox.requests[1].stdin == "hello\n"
     assert sandbox.requests[1].files != sandbox.requests[0].files
-    assert sandbox.sources[1] == script.read_text()
+    assert "check.py" in sandbox.sources[1] and "runpy" in sandbox.sources[1]
 
 
 def test_what_a_failing_script_says_goes_to_the_model(execute: Execute, tmp_path: Path) -> None:

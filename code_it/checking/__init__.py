@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from code_it.checking.drivers import doctest_driver, pytest_driver
+from code_it.checking.drivers import FOLDER, doctest_driver, pytest_driver, script_driver
 from code_it.ports import Environment, Sandbox
 from code_it.values import CheckResult, Checks, Requirement, RunRequest, RunResult
 
@@ -78,7 +78,7 @@ def _scripts(
     """Scripts find the program as module ``program`` and its output on standard input."""
     for script in checks.scripts:
         text = script.read_text(encoding="utf-8")
-        driver = text
+        driver = script_driver(script.name)
         if _is_for_pytest(script.name, text):
             _, complaint = environment.install([Requirement("pytest", "pytest")])
             if complaint is not None:
@@ -107,11 +107,11 @@ def _in_copy(
     with tempfile.TemporaryDirectory(prefix=".code_it-check-", dir=files.parent) as folder:
         copy = Path(folder) / "files"
         shutil.copytree(files, copy, symlinks=True, ignore_dangling_symlinks=True)
-        (copy / "program.py").unlink(missing_ok=True)
-        (copy / "program.py").write_text(source, encoding="utf-8")
+        shutil.rmtree(copy / FOLDER, ignore_errors=True)
+        (copy / FOLDER).mkdir()
+        (copy / FOLDER / "program.py").write_text(source, encoding="utf-8")
         if script is not None:
-            (copy / script.name).unlink(missing_ok=True)
-            shutil.copyfile(script, copy / script.name)
+            shutil.copyfile(script, copy / FOLDER / script.name)
         check = Path(folder) / "check.py"
         check.write_text(driver, encoding="utf-8")
         run = sandbox.run(RunRequest(check, copy, environment.root, stdin=stdin), lambda stream, text: None)

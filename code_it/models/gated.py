@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from code_it.answers import refusal
 from code_it.config import TaskExecutionConfig
 from code_it.ports import Model, TokenListener
 from code_it.values import Completion, Draw, Prompt
@@ -15,7 +16,7 @@ Gate = Callable[[str, Sequence[Completion]], bool]
 
 
 class GatedModel:
-    """A model whose unsure answers are turned into ``UNSUPPORTED: reason``.
+    """A model whose unsure answers are turned into ``UNSUPPORTED: reason``, as are its refusals.
 
     ``accepts`` sees the name of a question and all its completions.
     """
@@ -42,13 +43,12 @@ class GatedModel:
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
     ) -> Iterator[Completion]:
-        """Yield the completions when all are there and the gate accepts them, else refusals."""
+        """Yield the completions when all are there; those not accepted as refusals with the reason."""
         completions = list(self._model.complete(prompt, draws, max_tokens, on_tokens))
-        if self._accepts(prompt.name, completions):
-            yield from completions
-        else:
-            refusal = f"UNSUPPORTED: {self._reason}"
-            yield from (replace(completion, text=refusal) for completion in completions)
+        accepted = self._accepts(prompt.name, completions)
+        for completion in completions:
+            declined = refusal(completion.text) is not None or not accepted
+            yield replace(completion, text=f"UNSUPPORTED: {self._reason}") if declined else completion
 
     def close(self) -> None:
         """Free the model's memory."""
@@ -61,8 +61,11 @@ def build_demo(config: TaskExecutionConfig) -> GatedModel:
     Raises:
         ModelError: the installation is damaged.
     """
-    from code_it.models.demo import accepts, gguf_path
+    from code_it.models.demo import accepts, gguf_path, known_tasks
     from code_it.models.llama_cpp import load_gguf
 
-    reason = "the bundled demo model does not know this kind of task"
+    reason = (
+        "the bundled demo model does not know this kind of task; it knows small ones, such as "
+        f"{', '.join(known_tasks())}; for others name a larger model, --model FILE.gguf (`code-it models`)"
+    )
     return GatedModel(load_gguf(gguf_path(), config, "demo"), accepts, reason)
