@@ -20,6 +20,7 @@ BYTE_ORDER_MARKS = (
 )
 NOT_IN_TEXTS = re.compile(r"[\x00-\x06\x0e-\x1a\x1c-\x1f\x7f]")
 MOST_STRANGE = 0.02
+HEAD = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,8 @@ def decoded(source: Source) -> Decoded:
 
 def _text(data: bytes, whole: bool) -> tuple[str, str]:
     marked = next((name for mark, name in BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    if marked is None and b"\0" in data[:HEAD]:
+        raise Unreadable("it is not text")
     encoding = marked or "utf-8"
     try:
         text = codecs.getincrementaldecoder(encoding)().decode(data, final=whole)

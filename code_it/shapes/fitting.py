@@ -15,8 +15,10 @@ def fitted(blocks: Sequence[Sequence[str]], uncounted: bool, most: int) -> str:
     All blocks become shorter together; what room is left then goes to one after the other. Blocks
     that do not fit even at their shortest are counted; ``uncounted``: there are more that are not among them.
     """
+    if not blocks:
+        return ""
     tail = [_more(1, uncounted)] if uncounted else []
-    for level in range(max(map(len, blocks), default=0)):
+    for level in range(max(map(len, blocks))):
         chosen = _at(level, blocks)
         spare = most - len("\n".join(chosen + tail))
         if spare >= 0:

@@ -78,8 +78,9 @@ def _of_long_object(pairs: dict[str, Any], unread: tuple[Field, ...]) -> Descrip
 def _values(text: str, at: int) -> Iterator[Any]:
     """The values of a list up to the first that is not there in full."""
     for _ in range(MOST_COUNTED):
+        at = _inside(text, at, "]")
         try:
-            value, at = DECODER.raw_decode(text, _after(BETWEEN, text, at))
+            value, at = DECODER.raw_decode(text, at)
         except ValueError:
             return
         yield value
@@ -89,8 +90,9 @@ def _pairs(text: str, at: int) -> tuple[dict[str, Any], tuple[Field, ...]]:
     """The pairs of an object up to the first that is not there in full, and what that one begins to be."""
     pairs: dict[str, Any] = {}
     while len(pairs) < MOST_COUNTED:
+        at = _inside(text, at, "}")
         try:
-            key, at = DECODER.raw_decode(text, _after(BETWEEN, text, at))
+            key, at = DECODER.raw_decode(text, at)
             at = _after(COLON, text, at)
         except ValueError:
             break
@@ -100,6 +102,14 @@ def _pairs(text: str, at: int) -> tuple[dict[str, Any], tuple[Field, ...]]:
             kind = UNREAD.get(text[at : at + 1], "value")
             return pairs, (Field(str(key), f"{kind}, too long to read"),)
     return pairs, ()
+
+
+def _inside(text: str, at: int, closing: str) -> int:
+    """Where the next value begins. A value that ends before the bound is not the whole document."""
+    at = _after(BETWEEN, text, at)
+    if text[at : at + 1] == closing:
+        raise Unreadable("more follows after its end")
+    return at
 
 
 def _after(pattern: re.Pattern[str], text: str, at: int) -> int:

@@ -53,10 +53,10 @@ class Source(io.RawIOBase):
     def readinto(self, buffer: WriteableBuffer) -> int:
         """Fill ``buffer`` from the current position."""
         view = memoryview(buffer).cast("B")
-        self._left -= len(view)
+        found = os.pread(self._descriptor, min(len(view), self._left + 1), self._at)
+        self._left -= len(found)
         if self._left < 0:
             raise Unreadable("more of it would have to be read than is allowed")
-        found = os.pread(self._descriptor, len(view), self._at)
         view[: len(found)] = found
         self._at += len(found)
         return len(found)

@@ -77,7 +77,7 @@ def _evenness(lines: Iterable[str], delimiter: str) -> tuple[float, int]:
 
 
 def _parsed(text: Decoded, delimiter: str) -> Table:
-    """Rows up to the first that cannot be read; the first must be readable."""
+    """Rows up to the first that cannot be read, which is not among the very first."""
     rows: list[tuple[str, ...]] = []
     total, whole, widths = 0, text.whole, set()
     reader = csv.reader(io.StringIO(text.text, newline="\n"), delimiter=delimiter)
@@ -88,7 +88,7 @@ def _parsed(text: Decoded, delimiter: str) -> Table:
             if total <= ROWS_THAT_TYPE:
                 rows.append(tuple(row))
     except csv.Error as error:
-        if not rows:
+        if total < FEWEST_ROWS:
             raise Unreadable(str(error)) from error
         whole = False
     return Table(delimiter, tuple(rows), total, whole, len(widths) == 1)

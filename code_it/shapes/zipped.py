@@ -12,6 +12,7 @@ from code_it.shapes.source import Source
 __all__ = ["Archive"]
 
 END_OF_DIRECTORY = b"PK\x05\x06"
+LONG_DIRECTORY = b"PK\x06\x07"
 LONGEST_END = 22 + 65_535
 MOST_OF_DIRECTORY = 1_000_000
 CHUNK = 65_536
@@ -50,6 +51,7 @@ def _refuse_long_directory(source: Source) -> None:
     source.seek(max(0, source.size - LONGEST_END))
     end = source.read(LONGEST_END) or b""
     at = end.rfind(END_OF_DIRECTORY)
-    if at < 0 or int.from_bytes(end[at + 12 : at + 16], "little") > MOST_OF_DIRECTORY:
+    extended = end[max(at - 20, 0) : max(at - 16, 0)] == LONG_DIRECTORY
+    if at < 0 or extended or int.from_bytes(end[at + 12 : at + 16], "little") > MOST_OF_DIRECTORY:
         raise Unreadable("its directory is missing or too long")
     source.seek(0, os.SEEK_SET)
