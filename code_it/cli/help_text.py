@@ -42,6 +42,10 @@ Task:
   TASK                      the task, in quotes
   --task TEXT               the same, also for a task that is the name of a command
   --task-file FILE          read the task from a file; - reads standard input
+  --file PATH               a file the task is about, copied to where the program works
+  --expect TEXT             the output must have it (--expect-file NAME: a file must be there)
+  --check FILE              a script or pytest file that must pass after the program
+  --approve                 show each program and ask before it runs
 
 Flags (all of them: code-it config --help):
 {flags}

@@ -9,7 +9,7 @@ from typing import Any
 
 from code_it import events
 from code_it.cli.screens import Screen
-from code_it.values import Artifact, Completion, Program, Requirement, RunResult, TaskResult
+from code_it.values import Artifact, Completion, Evidence, Program, Requirement, RunResult, TaskResult
 
 __all__ = ["Progress"]
 
@@ -116,9 +116,9 @@ def _candidates_ranked(it: Progress, event: events.CandidatesRanked) -> None:
     if programs:
         heads = ("candidate", "score", "errors", "tokens", "log-probability", "first finding")
         it.screen.table(heads, [_ranking_row(program) for program in programs])
-    missing = len(it.completions) - len(programs)
-    if missing > 0 and programs:
-        it.screen.line(f"{missing} more without code, or the same as one above", "quiet", indent=1)
+    without_code = len(it.completions) - sum(program.copies for program in programs)
+    if without_code > 0 and programs:
+        it.screen.line(f"{without_code} more without code", "quiet", indent=1)
     best = f"candidate {programs[0].candidate.completion.number + 1} is first: " if programs else ""
     it.screen.line(f"{best}{event.ranking.reason}", indent=1)
 
@@ -127,13 +127,20 @@ def _ranking_row(program: Program) -> tuple[str, ...]:
     completion, lint = program.candidate.completion, program.lint
     logprob = completion.mean_logprob
     return (
-        f"{completion.number + 1}{' (fixed)' if program.candidate.fix else ''}",
+        _candidate(program),
         f"{lint.score:.2f}" if lint else "-",
         str(len(lint.errors)) if lint else "-",
         str(completion.tokens),
         "-" if logprob is None else f"{logprob:.3f}",
         _first_finding(program),
     )
+
+
+def _candidate(program: Program) -> str:
+    """Its number from 1, and what is special about it."""
+    copies = f" ({program.copies} alike)" if program.copies > 1 else ""
+    fixed = " (fixed)" if program.candidate.fix else ""
+    return f"{program.candidate.completion.number + 1}{copies}{fixed}"
 
 
 def _first_finding(program: Program) -> str:
@@ -162,6 +169,26 @@ def _installed(requirement: Requirement) -> str:
     version = f" {requirement.version}" if requirement.version else ""
     facts = f" ({', '.join(requirement.facts)})" if requirement.facts else ""
     return f"{requirement.requirement}{version} for import {requirement.import_name}{facts}"
+
+
+def _programs_tried(it: Progress, event: events.ProgramsTried) -> None:
+    tried = [program for program in event.ranking.programs if program.evidence is not None]
+    if tried:
+        heads = ("candidate", "agreement", "examples", "score", "seconds", "what it did")
+        it.screen.table(heads, [_evidence_row(program) for program in tried])
+    it.screen.line(f"chosen: {event.ranking.reason}", indent=1)
+
+
+def _evidence_row(program: Program) -> tuple[str, ...]:
+    evidence = program.evidence or Evidence()
+    return (
+        _candidate(program),
+        "-" if evidence.agreement is None else f"{evidence.agreement:.0%}",
+        f"{evidence.examples_passed}/{evidence.examples}" if evidence.examples else "-",
+        f"{program.lint.score:.2f}" if program.lint else "-",
+        f"{evidence.duration_s:.1f}",
+        (evidence.error or "ended well") + ("" if evidence.repeatable else ", not the same twice"),
+    )
 
 
 def _run_started(it: Progress, event: events.RunStarted) -> None:
@@ -197,6 +224,11 @@ def _end_of(run: RunResult) -> str:
     if run.signal is not None:
         return f"ended by signal {run.signal}{limits}"
     return f"ended with exit code {run.exit_code}{limits}"
+
+
+def _checks_ended(it: Progress, event: events.ChecksEnded) -> None:
+    for check in event.results:
+        it.screen.line(f"check {check.name}: {'passed' if check.passed else 'failed'}", indent=1)
 
 
 def _failure_found(it: Progress, event: events.FailureFound) -> None:
@@ -268,9 +300,11 @@ _SHOW: dict[type[Any], Callable[[Progress, Any], None]] = {
     events.CandidatesRanked: _candidates_ranked,
     events.InstallStarted: _install_started,
     events.DependenciesReady: _dependencies_ready,
+    events.ProgramsTried: _programs_tried,
     events.RunStarted: _run_started,
     events.OutputReceived: _output_received,
     events.RunEnded: _run_ended,
+    events.ChecksEnded: _checks_ended,
     events.FailureFound: _failure_found,
     events.Warned: _warned,
     events.ExecutionEnded: _execution_ended,

@@ -128,3 +128,16 @@ def test_standard_output_that_is_full(place: Place) -> None:
     assert done.returncode == 3
     assert done.stderr.splitlines()[-2].startswith("code-it: error: cannot write standard output: ")
     assert "Traceback" not in done.stderr
+
+
+def test_files_and_what_is_expected(place: Place, write: Callable[[str, str], Path]) -> None:
+    write("data.csv", "a\n1\n2\n")
+    write("check.py", "assert open('sum.txt').read() == '3'")
+    source = "total = sum(map(int, open('data.csv').read().split()[1:]))\nprint('sum', total)\n"
+    script = place.script(source, source + "open('sum.txt', 'w').write(str(total))\n")
+    demands = ["--file", "data.csv", "--expect", "sum 3", "--expect-file", "sum.txt", "--check", "check.py"]
+    done = place.run("Sum it.", "--model", script, "--json", *demands)
+    document = json.loads(done.stdout)
+    assert (document["status"], len(document["attempts"])) == ("solved", 2), done.stderr
+    assert document["attempts"][0]["failure"]["kind"] == "check"
+    assert [line for line in done.stderr.splitlines() if line == "  check file sum.txt: failed"]

@@ -12,8 +12,10 @@ from code_it.cli import progress
 from code_it.cli.screens import PlainScreen
 from code_it.values import (
     Candidate,
+    CheckResult,
     Completion,
     Dependencies,
+    Evidence,
     Failure,
     LintReport,
     Move,
@@ -66,6 +68,25 @@ def test_the_ranking_is_a_table_with_the_reason(
         "  2 (fixed)  7.50   0       40      -0.250",
         "  candidate 2 is first: the only one",
     ]
+
+
+def test_what_trials_showed_is_a_table(
+    shown: progress.Progress, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    evidence = Evidence("ValueError", 1, 0.25, examples_passed=1, examples=2, agreement=0.5, repeatable=False)
+    program = Program(Candidate(COMPLETION, "x\n"), "x\n", True, LintReport(7.5), copies=2, evidence=evidence)
+    text = told(shown, events.ProgramsTried(Ranking((program,), (program,), "the only one")), capfdbinary)
+    assert text.splitlines() == [
+        "  candidate    agreement  examples  score  seconds  what it did",
+        "  2 (2 alike)  50%        1/2       7.50   0.2      ValueError, not the same twice",
+        "  chosen: the only one",
+    ]
+
+
+def test_checks(shown: progress.Progress, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    results = (CheckResult("file a.txt", True), CheckResult("test_a.py", False, "it is empty"))
+    text = told(shown, events.ChecksEnded(results), capfdbinary)
+    assert text == "  check file a.txt: passed\n  check test_a.py: failed\n"
 
 
 def test_packages(shown: progress.Progress, capfdbinary: pytest.CaptureFixture[bytes]) -> None:

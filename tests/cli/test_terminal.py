@@ -25,8 +25,10 @@ sys.stdout.write("]0;again\x07 a line\n")
 """
 
 
-def on_terminal(place: Place, *words: str, env: Mapping[str, str] | None = None) -> str:
-    """What reaches the terminal, with every stream connected to it."""
+def on_terminal(
+    place: Place, *words: str, env: Mapping[str, str] | None = None, types: bytes = b"", code: int = 0
+) -> str:
+    """What reaches the terminal, with every stream connected to it; ``types`` is typed at once."""
     ours, theirs = pty.openpty()
     process = subprocess.Popen(
         place.command(*words),
@@ -37,12 +39,14 @@ def on_terminal(place: Place, *words: str, env: Mapping[str, str] | None = None)
         stderr=theirs,
     )
     os.close(theirs)
+    os.write(ours, types)
     pieces = []
     while piece := _read(ours):
         pieces.append(piece)
     os.close(ours)
-    assert process.wait() == 0
-    return b"".join(pieces).decode()
+    shown = b"".join(pieces).decode()
+    assert process.wait() == code, shown
+    return shown
 
 
 def _read(terminal: int) -> bytes:
@@ -93,3 +97,23 @@ def test_a_dumb_terminal_gets_plain_lines(place: Place) -> None:
     shown = on_terminal(place, "Say hello.", "--model", script, env={"TERM": "dumb"})
     assert "\x1b" not in shown
     assert "  | hello" in shown
+
+
+@pytest.mark.parametrize("answer, code", [(b"y\n", 0), (b"n\n", 1)])
+def test_a_run_is_approved_or_declined(place: Place, answer: bytes, code: int) -> None:
+    script = place.script("print('hel' + 'lo')  # \x1b[2J")
+    shown = on_terminal(place, "Say hello.", "--approve", "--model", script, types=answer, code=code)
+    assert "  > print('hel' + 'lo')  # ␛[2J" in shown
+    assert "packages: none; sandbox: bubblewrap; network: off" in shown
+    assert "Run it?" in shown
+    assert ("| hello" in OURS.sub("", shown)) == (code == 0)
+    assert "\x1b[2J" not in shown
+
+
+def test_old_run_folders_are_removed_after_asking(place: Place) -> None:
+    folder = place.folder / "workspace" / "2026-01-02T03-04-05-old"
+    (folder / "files").mkdir(parents=True)
+    assert "nothing was removed" in on_terminal(place, "clean", types=b"\n", code=1)
+    assert folder.is_dir()
+    assert "removed workspace/2026-01-02T03-04-05-old" in on_terminal(place, "clean", types=b"y\n")
+    assert not folder.exists()
