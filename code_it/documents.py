@@ -51,10 +51,7 @@ def attempt_document(attempt: Attempt) -> Document:
 def run_document(run: RunResult) -> Document:
     """One run, also that of ``code-it run``."""
     document = asdict(run)
-    document["limits_hit"] = list(run.limits_hit)
-    document["artifacts"] = [asdict(artifact) for artifact in run.artifacts]
-    document["skipped"] = [asdict(skipped) for skipped in run.skipped]
-    return document
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in document.items()}
 
 
 def completion_document(completion: Completion) -> Document:

@@ -223,6 +223,8 @@ class OpenAIServerModel:
                 {"role": "user", "content": prompt.user},
             ],
             "seed": draw.seed,
+            "min_p": self._config.min_p,
+            "repeat_penalty": self._config.repeat_penalty,
             "stream_options": {"include_usage": True},
         }
         if grammar := grammar_of(prompt.name):

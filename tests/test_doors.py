@@ -1,0 +1,101 @@
+"""One task through every door: the command line, the library, LangChain, an OpenAI server."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from code_it.config import TaskExecutionConfig
+from code_it.langchain.code_it_tool import CodeItTool
+from code_it.task_executor import TaskExecutor
+from tests.conftest import fenced
+from tests.models.loopback import Exchange, serve, streaming
+
+TASK = "What is six times seven?"
+PLAN = "1. Multiply.\n2. Print the product."
+PROGRAM = fenced("print(6 * 7)\nwith open('answer.txt', 'w') as file:\n    file.write('42')")
+SCRIPT = [{"prompt": "plan", "completions": [PLAN]}, {"prompt": "sample", "completions": [PROGRAM] * 3}]
+
+
+def answer(exchange: Exchange) -> None:
+    plans = "Write the plan." in exchange.body["messages"][-1]["content"]
+    streaming(PLAN if plans else PROGRAM)(exchange)
+
+
+@contextmanager
+def configured(folder: Path, door: str) -> Iterator[TaskExecutionConfig]:
+    script = folder / "answers.jsonl"
+    script.write_text("".join(json.dumps(line) + "\n" for line in SCRIPT))
+    scripted = TaskExecutionConfig(model=f"scripted:{script}", workspace=folder / "workspace")
+    if door != "server":
+        yield scripted
+        return
+    with serve(answer) as server:
+        yield scripted.model_copy(update={"model": f"openai:tiny@{server.url}"})
+
+
+def by_command_line(config: TaskExecutionConfig) -> dict[str, Any]:
+    command = [sys.executable, "-m", "code_it", "--json", "--model", config.model, TASK]
+    plain = {name: value for name, value in os.environ.items() if not name.startswith("CODE_IT_")}
+    folder = config.workspace.parent
+    done = subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
+
+
+def by_library(config: TaskExecutionConfig) -> dict[str, Any]:
+    with TaskExecutor(config=config) as executor:
+        return executor.execute(TASK).to_json()
+
+
+def by_langchain(config: TaskExecutionConfig) -> dict[str, Any]:
+    coder = CodeItTool(config=config)
+    tool = coder.build_execute_task()
+    call = {"type": "tool_call", "id": "1", "name": tool.name, "args": {"__arg1": TASK}}
+    try:
+        return tool.invoke(call).artifact.to_json()  # type: ignore[no-any-return]
+    finally:
+        coder.close()
+
+
+DOORS = {"command": by_command_line, "library": by_library, "langchain": by_langchain, "server": by_library}
+
+
+@pytest.fixture(scope="module")
+def documents(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, Any]]:
+    found = {}
+    for door, execute in DOORS.items():
+        with configured(tmp_path_factory.mktemp(door), door) as config:
+            found[door] = execute(config)
+    return found
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_the_task_is_solved(documents: dict[str, dict[str, Any]], door: str) -> None:
+    document = documents[door]
+    assert (document["status"], document["stdout"]) == ("solved", "42\n")
+    assert [artifact["path"] for artifact in document["artifacts"]] == ["answer.txt"]
+    assert document["plan"] == ["Multiply.", "Print the product."]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_the_result_has_the_same_fields(documents: dict[str, dict[str, Any]], door: str) -> None:
+    assert fields(documents[door]) ^ fields(documents["library"]) == set()
+
+
+def fields(value: Any, path: str = "") -> set[str]:
+    """Every path in a document with the kind of value that lies there."""
+    if isinstance(value, dict):
+        return {path + "{}"}.union(*(fields(inner, f"{path}.{key}") for key, inner in value.items()))
+    if isinstance(value, list):
+        return {path + "[]"}.union(*(fields(inner, path + "[]") for inner in value))
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return {f"{path}: {'number' if number else type(value).__name__}"}
