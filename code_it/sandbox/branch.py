@@ -11,7 +11,7 @@ import os
 import shutil
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,7 +24,7 @@ PREFIX = ".code_it-run-"
 PROGRAM = "program.py"
 DEEPEST = 64
 LONGEST_NAME = 200
-SMALL_COUNT, SMALL_SIZE = 1000, 32 * 1024 * 1024
+SMALL_COUNT, SMALL_SIZE = 200, 32 * 1024 * 1024
 _Print = tuple[int, int, int, int]
 
 
@@ -83,10 +83,10 @@ class Branch:
         shutil.rmtree(self.root, onerror=_make_removable)
 
 
-def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
+def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) -> Branch:
     """A fresh branch of ``files`` in which ``program`` lies as ``program.py``.
 
-    Few small files are copied, whether or not ``overlay`` says that a mount would work.
+    Few small files are copied, whether or not ``overlays`` says that a mount would work.
 
     Raises:
         WorkspaceError: the folders cannot be made, or the source cannot be read.
@@ -96,7 +96,8 @@ def open_branch(files: Path, program: Path, overlay: bool) -> Branch:
         remove_abandoned(files.parent)
         root = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=files.parent)).resolve()
         try:
-            return _fill(root, files.resolve(strict=True), source, overlay and not _is_small(files))
+            overlay = not _is_small(files) and overlays(files)
+            return _fill(root, files.resolve(strict=True), source, overlay)
         except BaseException:
             shutil.rmtree(root, ignore_errors=True)
             raise

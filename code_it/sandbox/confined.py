@@ -84,7 +84,7 @@ class ConfinedSandbox:
         """
         if not self._mechanism.isolated:
             self._warn("this program runs unconfined: sandbox is none")
-        branch = open_branch(request.files, request.program, self._mechanism.overlays(request.files))
+        branch = open_branch(request.files, request.program, self._mechanism.overlays)
         try:
             return self._run_in(branch, request, on_output)
         except BaseException:

@@ -176,7 +176,9 @@ class Scene:
         probe = threading.Thread(target=self._knock, args=(json.loads((files / "scene.json").read_text()),))
         if case == "listen_outside":
             probe.start()
-        run = self._sandbox(_directive(source.read_text().splitlines(), "ends") or set()).run(RunRequest(program, files), lambda *_: None)
+        run = self._sandbox(_directive(source.read_text().splitlines(), "ends") or set()).run(
+            RunRequest(program, files), lambda *_: None
+        )
         violations = [
             *self._leaks(run, files),
             *self._changes(),
@@ -245,7 +247,12 @@ class Scene:
         except OSError as error:
             canary = str(error)
         tree = {
-            str(path): (path.lstat().st_mode, path.lstat().st_uid, path.lstat().st_mtime_ns, path.lstat().st_ctime_ns)
+            str(path): (
+                path.lstat().st_mode,
+                path.lstat().st_uid,
+                path.lstat().st_mtime_ns,
+                path.lstat().st_ctime_ns,
+            )
             for path in [self.home, *self.home.rglob("*")]
         }
         stat_line = Path(f"/proc/{self.victim.pid}/stat").read_text().rpartition(")")[2].split()
@@ -289,7 +296,11 @@ def _bad_ending(run: RunResult, source: str) -> Iterator[str]:
     skipped = _directive(lines, "skipped")
     if skipped and len(run.skipped) < int(next(iter(skipped))):
         yield f"too little was reported as skipped: {run.skipped}"
-    broken = [text for text in ("SyntaxError", "NameError", "ModuleNotFoundError: No module named 'scene'") if text in run.stderr]
+    broken = [
+        text
+        for text in ("SyntaxError", "NameError", "ModuleNotFoundError: No module named 'scene'")
+        if text in run.stderr
+    ]
     if broken:
         yield f"the attack itself is broken: {run.stderr[-400:]}"
 

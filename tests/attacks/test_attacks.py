@@ -39,7 +39,9 @@ class Stage:
     """A thread with a network of its own, where scenes are set and attacks run."""
 
     def __init__(self) -> None:
-        self._jobs: queue.SimpleQueue[tuple[Callable[[], object], Future[object]] | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Callable[[], object], Future[object]] | None] = (
+            queue.SimpleQueue()
+        )
         self._own_network = False
         self._scenes: dict[str, Scene] = {}
         self._folder = Path(tempfile.mkdtemp(prefix="code_it-attacks-"))
@@ -119,7 +121,9 @@ def test_is_contained_for_an_unprivileged_user(mechanism: str, part: int) -> Non
         scenes.mkdir()
         os.chown(scenes, NOBODY, NOBODY)
         cases = CASES[part::4]
-        done = run_as_nobody([python, "-m", "tests.attacks.scene", str(scenes / "scene"), mechanism, *cases], folder)
+        done = run_as_nobody(
+            [python, "-m", "tests.attacks.scene", str(scenes / "scene"), mechanism, *cases], folder
+        )
     told = [json.loads(line) for line in done.stdout.splitlines()]
     assert [case for case, _, _ in told] == cases, done.stderr[-2000:]
     found = {case: found for case, found, _ in told if found and (mechanism, case) not in NOT_CONTAINED}
@@ -129,7 +133,9 @@ def test_is_contained_for_an_unprivileged_user(mechanism: str, part: int) -> Non
 def run_as_nobody(command: list[str], copies: Path) -> subprocess.CompletedProcess[str]:
     """Run ``command`` as nobody, with copies of our packages where nobody can read the originals."""
     for package in ("code_it", "tests"):
-        shutil.copytree(ROOT / package, copies / package, ignore=shutil.ignore_patterns("__pycache__", "demo"))
+        shutil.copytree(
+            ROOT / package, copies / package, ignore=shutil.ignore_patterns("__pycache__", "demo")
+        )
     libraries = [path for path in sys.path if path.endswith("site-packages")]
     return subprocess.run(
         command,

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,6 +93,7 @@ def run_bare(case: Path, folder: Path, environment: Path | None) -> Ending:
     )
     (files / "program.py").unlink()
     stderr = done.stderr.decode("utf-8", "replace")
+    stderr = stderr.replace(FONT_CACHE, "")
     for name in (str(files.resolve()), str(files)):
         stderr = stderr.replace(f'File "{name}/', 'File "').replace(f"{name}/program.py:", "program.py:")
     return Ending(done.returncode, done.stdout.decode("utf-8", "replace"), stderr)
@@ -108,7 +107,7 @@ def run_confined(case: Path, folder: Path, environment: Path | None, mechanism: 
     assert run.mechanism == mechanism
     code = run.exit_code if run.signal is None else -run.signal
     assert code is not None
-    return Ending(code, run.stdout, run.stderr)
+    return Ending(code, run.stdout, run.stderr.replace(FONT_CACHE, ""))
 
 
 def prepare(folder: Path) -> Path:
@@ -124,15 +123,18 @@ def prepare(folder: Path) -> Path:
     return files
 
 
+FONT_CACHE = "Matplotlib is building the font cache; this may take a moment.\n"
+
+
 def tree(files: Path) -> dict[str, bytes | None]:
     """What lies in ``files``, without links, which are not kept, and what differs by nature."""
     return {
-        str(path.relative_to(files)): path.read_bytes() if path.is_file() and path.suffix not in DIFFERING else None
+        str(path.relative_to(files)): path.read_bytes()
+        if path.is_file() and path.suffix not in DIFFERING
+        else None
         for path in sorted(files.rglob("*"))
         if not path.is_symlink()
     }
 
 
 DIFFERING = {".db", ".zip", ".gz", ".log"}
-assert sys.platform == "linux"
-assert os.environ is not None
