@@ -54,24 +54,24 @@ def measure(name: str, rounds: int, workspace: Path) -> list[tuple[float, TaskRe
 
 
 def first_question(workspace: Path, rounds: int) -> float:
-    """Median seconds from starting ``python -m code_it`` to the demo model's first question."""
-    program = (
-        "import sys, time, code_it.questions as q\n"
-        "class Asked(BaseException): pass\n"
-        "from code_it.cli.main import main\n"
-        "from code_it.events import QuestionAsked\n"
-        "import code_it.task_executor as t\n"
-        "def listen(event):\n"
-        "    if isinstance(event, QuestionAsked): raise Asked\n"
-        "try: t.TaskExecutor(config=t.TaskExecutionConfig(workspace=sys.argv[1]), on_event=listen).execute('x')\n"
-        "except Asked: pass\n"
-    )
+    """Median seconds from starting ``python -m code_it`` with the demo model to its first question.
+
+    The line that names the model is shown when everything is ready and the question is next.
+    """
+    command = [sys.executable, "-m", "code_it", "Print 1.", "--model", "demo", "--workspace", str(workspace)]
     seconds = []
-    for _ in range(rounds):
+    for _ in range(rounds + 1):
         started = perf_counter()
-        subprocess.run([sys.executable, "-c", program, str(workspace)], check=True, capture_output=True)
-        seconds.append(perf_counter() - started)
-    return statistics.median(seconds)
+        with subprocess.Popen(
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+        ) as process:
+            assert process.stderr is not None
+            for line in process.stderr:
+                if line.startswith("model "):
+                    seconds.append(perf_counter() - started)
+                    break
+            process.terminate()
+    return statistics.median(seconds[1:])
 
 
 def main() -> None:

@@ -95,7 +95,8 @@ def measure(path: Path, tokens: int, prompt_tokens: int, rounds: int) -> None:
     ids = model._tokenize(model._format(prompt).text)
     print(f"{path.name}: prompt of {len(ids)} tokens, {tokens} new tokens each")
     print(
-        f"{'N':>3}{'together':>10}{'of one':>8}{'tokens/s':>10}{'bare':>9}{'of bare':>9}{'calls':>9}{'of one':>8}"
+        f"{'N':>3}{'together':>10}{'of one':>8}{'tokens/s':>10}{'bare':>9}{'of bare':>9}"
+        f"{'calls':>9}{'of one':>8}"
     )
     firsts: tuple[float, float] | None = None
     with high_level(path, context_tokens) as llama:

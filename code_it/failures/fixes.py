@@ -6,12 +6,13 @@ import ast
 import builtins
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from code_it.answers import parses
 from code_it.failures.traceback_text import Traceback
+from code_it.values import Finding
 
-__all__ = ["fix"]
+__all__ = ["fix", "fix_findings"]
 
 MEMBERS = {
     "Counter": "collections", "defaultdict": "collections", "deque": "collections",
@@ -37,6 +38,8 @@ MEMBERS = {
 _NOT_DEFINED = re.compile(r"name '(?P<name>\w+)' is not defined")
 _SUGGESTED = re.compile(r"Did you mean: '(?P<name>[\w.]+)'\?")
 _NO_ATTRIBUTE = re.compile(r"has no attribute '(?P<name>\w+)'")
+_UNDEFINED = re.compile(r"Undefined variable '(?P<name>\w+)'")
+_NO_MEMBER = re.compile(r"has no '(?P<wrong>\w+)' member; maybe '(?P<right>\w+)'\?")
 _FENCE_LINE = re.compile(r"^[ \t]*(?:```|~~~)[\w+-]*[ \t]*$")
 
 
@@ -46,6 +49,26 @@ def fix(source: str, traceback: Traceback) -> tuple[str, str] | None:
         done = attempt(source, traceback)
         if done is not None and done[0] != source and parses(done[0]):
             return done
+    return None
+
+
+def fix_findings(source: str, findings: Iterable[Finding]) -> tuple[str, str] | None:
+    """The same for what the linter found: its finding says what the run would have."""
+    for finding in findings:
+        said = _as_traceback(finding)
+        if said is not None and (done := fix(source, said)) is not None:
+            return done
+    return None
+
+
+def _as_traceback(finding: Finding) -> Traceback | None:
+    if finding.symbol == "syntax-error":
+        return Traceback((), "SyntaxError", finding.message)
+    if found := _UNDEFINED.search(finding.message):
+        return Traceback((), "NameError", f"name '{found['name']}' is not defined")
+    if found := _NO_MEMBER.search(finding.message):
+        message = f"has no attribute '{found['wrong']}'. Did you mean: '{found['right']}'?"
+        return Traceback((), "AttributeError", message)
     return None
 
 

@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from code_it.events import FailureFound, Listener
-from code_it.failures.fixes import fix
+from code_it.failures.fixes import fix, fix_findings
 from code_it.failures.kinds import kind_of_run
 from code_it.failures.missing import missing_modules
 from code_it.failures.report import report_of_run, signature
@@ -193,6 +193,7 @@ def _with_next_move(failure: Failure, history: _History, run: RunResult | None) 
 def _open_moves(failure: Failure, history: _History, traceback: Traceback | None) -> Iterator[Failure]:
     """The open moves, cheapest first."""
     if failure.kind == "lint":
+        yield from _fix_of_lint_error(failure, history)
         yield replace(failure, move="lint", why="no program may run with a lint error the model has not seen")
     if failure.source is not None and failure.kind not in {"package", "install"}:
         yield from _moves_without_question(failure, history, traceback)
@@ -203,6 +204,14 @@ def _open_moves(failure: Failure, history: _History, traceback: Traceback | None
         yield replace(failure, move="resample", why=f"{again}: a fresh draw")
     if "replan" not in history.moves:
         yield replace(failure, move="replan", why="fresh draws did not help: a new plan")
+
+
+def _fix_of_lint_error(failure: Failure, history: _History) -> Iterator[Failure]:
+    best = history.ranking.programs[0]
+    fixed = fix_findings(best.source, best.lint.errors if best.lint else ())
+    if fixed is not None and shape_of(fixed[0]) != shape_of(best.source):
+        candidate = replace(best.candidate, source=fixed[0], fix=fixed[1])
+        yield replace(failure, move="fix", why=f"certain from pylint: {fixed[1]}", candidate=candidate)
 
 
 def _moves_without_question(

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from code_it.failures.fixes import fix
+from code_it.failures.fixes import fix, fix_findings
 from code_it.failures.traceback_text import Traceback, read_traceback
+from code_it.values import Finding
 
 
 def failure_of(source: str, folder: Path) -> Traceback:
@@ -64,3 +65,25 @@ def test_the_fixed_program_does_what_was_meant(source: str, output: str | None, 
 )
 def test_what_is_not_certain_is_left_to_the_model(source: str, tmp_path: Path) -> None:
     assert fix(source, failure_of(source, tmp_path)) is None
+
+
+@pytest.mark.parametrize(
+    ("finding", "source", "fixed"),
+    [
+        ("Undefined variable 'math'", "print(math.pi)\n", "import math\nprint(math.pi)\n"),
+        (
+            "Module 'math' has no 'sqr' member; maybe 'sqrt'?",
+            "import math\nprint(math.sqr(4))\n",
+            "import math\nprint(math.sqrt(4))\n",
+        ),
+        ("Undefined variable 'maths'", "print(maths.pi)\n", None),
+    ],
+)
+def test_what_pylint_says_can_be_as_certain(finding: str, source: str, fixed: str | None) -> None:
+    done = fix_findings(source, [Finding(1, "E0602", "x", finding)])
+    assert (done[0] if done else None) == fixed
+
+
+def test_fences_that_pylint_cannot_parse_are_left_out() -> None:
+    done = fix_findings("```python\nprint(1)\n```\n", [Finding(1, "E0001", "syntax-error", "Parsing failed")])
+    assert done == ("print(1)\n", "left out code fences")
