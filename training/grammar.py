@@ -212,6 +212,12 @@ _IMPERATIVE = (
     "simple|a little|a tiny|some] [Python |python |][program|script|code] to {low}.",
     "[Use|Using] Python[ to|,] {low}.",
     "[Task|Your task|Job|Exercise|To do|Goal|Assignment|Problem]: {low}.",
+    "[First|To begin|As a first step|Then|Finally|Last]:[ |] {low}.",
+    "[Have|Let|Make] [the computer|Python|the program] {low}.",
+    "[The program|The script|My script|It|This program] [should|has to|must|needs to"
+    "|is supposed to|ought to] {low}.",
+    "[It would be nice|It would be great|I'd be happy] if you could {low}.",
+    "[I am trying|I try|We try|We are asked|I was asked|The exercise is] to {low}.",
     "[How do I|How can I|How would you|How to] {low}?",
     "[Let's|Let us|We need to|We want to|You should|You have to|The program should|The script must"
     "|The program has to|It should|My program should] {low}.",
@@ -299,6 +305,17 @@ _PURPOSE = (
     " in order to test my {w}",
 )
 
+_MEANS = (
+    " [using|with] a [for |while |]loop",
+    " with a list",
+    " in a simple way",
+    " with a short program",
+    " using a variable",
+    " with the help of Python",
+    " using only Python",
+    " in as few lines as possible",
+)
+
 _LOWER_KEEP = re.compile(r"^(I\b|I'|Python|NumPy|FizzBuzz|Fibonacci|JSON|CSV|SHA|GCD|LCM|[A-Z]{2})")
 
 
@@ -324,6 +341,8 @@ def order(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
     wrap = rng.choice(wraps)
     if "{w" not in core and rng.random() < 0.06 and not core.endswith((":", CLOSE)):
         core += render(rng, rng.choice(_PURPOSE), {"w": _word(rng)})
+    if rng.random() < 0.02 and not core.endswith((":", CLOSE)):
+        core += render(rng, rng.choice(_MEANS), {})
     return render(rng, wrap, {"core": _mark(_capital(core)), "low": _mark(_low(core))})
 
 

@@ -281,6 +281,31 @@ _FAR = (
     "[ask|let] [me|the user] [for|guess|enter|choose] [my name|a number|a {w}|two numbers|the {w}] and [greet|answer|check it|add them|continue]",
     "[roll|throw|flip|shuffle|deal] [a die|{d} dice|a coin|a deck of cards|a coin {d} times] [and|until] [count the sixes|show the result|plot the outcome|somebody wins]",
 )
+_CLOSE = (
+    "[count|find|print the number of|how many are] the [syllables|capital letters|spaces|digits|punctuation marks|sentences|paragraphs|repeated words|rhymes|nouns|adjectives|verbs|typos|different letters|double letters] in [{t}|{t}|{f}]",
+    "[remove|delete|strip|drop|take] [all|the|every] [vowels|spaces|digits|punctuation|consonants|capital letters|first letters|HTML tags|stop words|empty lines|short words] [from|in|out of] [{t}|{t}|{f}]",
+    "[print|show|find|give me] the {q} [smallest|largest|biggest|lowest|highest|longest|shortest] [of|in|numbers in|values of|words of] {l}",
+    "how many [weekdays|working days|weeks|months|hours|minutes|Mondays|Sundays|leap years|weekends|seconds] [are there|are|lie] between {y1} and {y2}?",
+    "[print|list|show] the [primes|Fibonacci numbers|squares|even numbers|multiples of {q}] [up to|below] {d} that are [also prime|palindromes|twins|also squares|the sum of two squares|not Fibonacci numbers|perfect|happy|cubes too]",
+    "[print|list|show] the [primes|numbers|words|letters|lines|rows] [up to {d}|of {l}|of {f}] [in red|in a table with borders|in two columns|in random order|upside down|rotated|as a tree|with their position|with their names|with their square roots|with line numbers|with a bar]",
+    "[sort|order|group|arrange] {l} by [the last letter|the second letter|the number of vowels|the sum of digits|colour|meaning|distance from {d}|the last digit|frequency|parity|remainder by {q}]",
+    "[sort|order|filter|group] [the lines of |the rows of |]{f} by [length of the second word|surname|date|price|the third column|{w} and {x}|size]",
+    "[find|list|print] all [anagrams|rhymes|synonyms|opposites|translations|spellings|neighbours] of {t}[| in {f}]",
+    "[convert|change|translate] {d} [dollars|miles|kilometres|pounds|stone|kelvin|kelvins|inches|bytes|hours|weeks|years|pints|hectares|degrees|radians] [to|into] [euros|kilometres|miles|kilograms|Celsius|Fahrenheit|centimetres|megabytes|days|minutes|seconds|litres|acres|radians|degrees]",
+    "[convert|translate|write] {d} [to|in|into] [base {q}|base {q}|octal|words|English words|Morse code|Chinese numerals|Mayan numerals|base 36|Egyptian fractions|a fraction|scientific notation]",
+    "[is|check if|check whether] {d} [is |][a square|a cube|divisible by {q} and {d}|the sum of two primes|a Fibonacci number|a palindrome|perfect|happy|abundant|a power of {q}|a triangular number|even in binary]",
+    "[is|check if|check whether] {t} [is |][a valid date|an anagram of {w}|in alphabetical order|a heterogram|a real word|spelled correctly|longer than {w}|a valid password|a pangram|sorted|upper case|a number]",
+    "[make|draw|plot|create] a [pie chart|histogram|scatter plot|line chart with two lines|bar chart with error bars|map|stacked bar chart|box plot|chart with two axes|heat map|3D chart|polar chart|live chart|word cloud] of [{l}|{f}|the column {w} of {f}|my {w}s][| and show it in a window| and save it as {p}]",
+    "[make|draw|plot|create] a [bar|line] chart of [{f}|the column {w} of {f}|{f} by month|the {w}s in {f}|my sales|the weather][| and show it in a window| and save it as {p}]",
+    "[compute|calculate|find|print] the [variance|mode|range|second largest|third smallest|second smallest|difference|square root|weighted mean|trimmed mean|cumulative sums|running average|geometric mean|harmonic mean|interquartile range|geometric average] [of|between|for] {l}",
+    "[replace|swap|exchange] [every|each|the|all] [vowel|space|{c}|{w}|first letter|digit|comma] [in|of] [{t}|{f}] [with|by|for] [a star|{c}|{w}|an underscore|its successor|a random letter]",
+    "[print|show|list] [every|each] [second|third|{q}th|other|last] [letter|word|line|number|item] [of|in] [{t}|{l}|{f}]",
+    "[find|print|show|count] the [words|lines|numbers|names] [in|of] [{f}|{t}|{l}] [that start with|that contain|that do not contain|longer than|that end in|that rhyme with|that come before] {c}",
+    "[rename|move|delete|copy|zip|upload] [all|the|every] [.txt|.csv|.png|.{w}] [files|file] [in this folder |][to|into|as] {w}[| and count them]",
+    "[read|open|load] {f} and [remove|replace|plot|translate|encrypt|group|average by|update|validate|merge] [the|every|each|its] {w}[| and save it in {g}]",
+    "[multiply|add|subtract] the [matrices|vectors|fractions|polynomials|times|complex numbers] {l} and {d}",
+    "[ask|prompt] [me|the user|my friend] for [a number|my age|a {w}|two values|a list] and [print|compute|save|sum up] [it|the average|the result|the factorial|its square]",
+)
 _TWISTS = (
     " but only those [that|which] [contain|end in|start with] [the digit |]{d}",
     " but [leave out|skip] [every third one|the first two|every second one|the ones with a {q}]",
@@ -317,13 +342,15 @@ def _slots(rng: random.Random) -> dict[str, str]:
     plain = {k: word(rng) for k in "wxyz"}
     return {
         **plain,
+        "y1": f"{rng.randint(1990, 2020)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}",
+        "y2": f"{rng.randint(2021, 2040)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}",
         "thing": rng.choice(_THINGS),
         "t": quoted(rng, text(rng, 1, 5)),
         "N": name(rng),
         "M": name(rng),
         "d": str(count(rng, 2, 500)),
         "e": str(rng.randint(2, 99)),
-        "q": str(rng.randint(2, 9)),
+        "q": str(rng.randint(3, 9)),
         "l": listing(
             rng,
             [str(v) for v in numbers(rng)]
@@ -339,7 +366,7 @@ def _slots(rng: random.Random) -> dict[str, str]:
 
 def far(rng: random.Random) -> str:
     """A task unlike anything in the range."""
-    template = rng.choice(_FAR)
+    template = rng.choice(_CLOSE if rng.random() < 0.4 else _FAR)
     if rng.random() < 0.06:
         template += rng.choice(_TWISTS)
     slots = _slots(rng)

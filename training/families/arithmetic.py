@@ -41,12 +41,15 @@ def sum_of(rng: random.Random) -> Scalar:
             "total [up |]" + _THESE,
             "take " + _THESE + "&add them [up|together]",
             "[given|with|for|from] " + _THESE + ", <compute> [the sum|the total|their sum|their total]",
+            "[define|create|store] [a list with |the list |]{list}[| in a list]&<print> [its|the] [sum|total]",
             "make a list of " + _THESE + "&<print> [its sum|its total|the sum of the list]",
         ),
         (
             "What [do|does] " + _THESE + " [add up to|sum to|make together|come to|total]?",
             "How much is " + _THESE + " [together|in total|altogether|added up|when you add them up]?",
             "What [is the sum|is the total|do you get] if you add " + _THESE + "?",
+            "[I bought things for|I paid|I spent|We sold|I walked|We counted|The prices are|The bills are] {list} [euros|pounds|dollars|km|pieces|]. "
+            "[What is the total?|What is the sum?|How much is that in total?|What does that make in total?|Add it up.]",
             "[I have|Here are|There are|We have] [the numbers |these numbers: |]{list}. [What is their "
             "sum?|What is the total?|Add them up.|Sum them up.|I need the total.|Add them together.]",
         ),

@@ -14,10 +14,11 @@ _SPAN = (
     "[from {a} to {b}|from {a} to {b}|{a} to {b}|from {a} up to {b}|between {a} and {b}|from {a} "
     "through {b}|{a} through {b}|from {a} until {b}|{a} up to {b}|in the range {a} to {b}|{a}-{b}|"
     "from {a} to {b} inclusive|between {a} and {b}, both included|that go from {a} to {b}|"
-    "starting at {a} and ending at {b}|between {a} and {b} inclusive|from {a} till {b}|{a}..{b}]"
+    "starting at {a} and ending at {b}|[starting|beginning] [with|from|at] {a} and [ending|stopping|finishing] [with|at] {b}|"
+    "that [start|begin] [at|with] {a} and [end|stop|finish] [at|with] {b}|in [the |]range {a} - {b}|between {a} and {b} inclusive|from {a} till {b}|{a}..{b}]"
 )
 _UP = (
-    "[up to {b}|up to {b}|up to and including {b}|not above {b}|no larger than {b}|not greater than "
+    "[up to {b}|up to {b}|not bigger than {b}|not more than {b}|that do not exceed {b}|no bigger than {b}|up to and including {b}|not above {b}|no larger than {b}|not greater than "
     "{b}|until {b}|that are at most {b}|less than or equal to {b}|smaller than or equal to {b}|at most {b}]"
 )
 _BELOW = "[below {c}|under {c}|less than {c}|smaller than {c}|that are less than {c}|before {c}]"
@@ -69,6 +70,9 @@ def countdown(rng: random.Random) -> Sequence:
             "the [numbers|integers] {a} to {b} [backwards|counting down|descending|in descending order]",
             "the [numbers|integers] from {a} [backwards|downwards] to {b}",
             "a countdown that goes from {a} to {b}",
+            "a countdown [that|which] [starts|begins] [at|with|from] {a} and [stops|ends|finishes] [at|with] {b}",
+            "a countdown [starting|beginning] [at|with|from] {a} and [stopping|ending] [at|with] {b}",
+            "a countdown [for a rocket |for the launch |]from {a} to {b}",
         ),
         f"Make a list of the numbers from {high} down to {low}.",
         f"numbers = list(range({high}, {stop}, -1))",
@@ -455,10 +459,10 @@ def sort_numbers(rng: random.Random) -> Sequence:
     down = rng.random() < 0.4
     how = (
         "[in descending order|from largest to smallest|from high to low|from biggest to smallest|descending|in "
-        "decreasing order|largest first|from the largest to the smallest|biggest first|from highest to lowest]"
+        "decreasing order|largest first|from the largest to the smallest|biggest first|so that the [biggest|largest|highest] [one |number |]comes first|with the [biggest|largest] [one |]first|from big to small|starting with the [largest|biggest]|from highest to lowest]"
         if down
         else "[in ascending order|from smallest to largest|from low to high|from lowest to highest|ascending|in increasing "
-        "order|smallest first|from the smallest to the largest|by size|in order]"
+        "order|smallest first|so that the [smallest|lowest] [one |number |]comes first|with the smallest [one |]first|from small to big|starting with the smallest|from the smallest to the largest|by size|in order]"
     )
     these = "[|the numbers |these numbers: |the list |the values |the following numbers: |the integers |the list of numbers ]{list}"
     plain = "" if down else "[|| by size]"

@@ -83,7 +83,8 @@ def print_text(rng: random.Random) -> Task:
             rng,
             "[The output should be {t}.|The program should say {t}.|Just {t}.|I want to see {t}"
             " on the screen.|I want [a program whose|the] output [is|to be] {t}.|Let the computer say {t}.|"
-            "Let Python greet me with {t}.|Output: {t}|All it has to do is print {t}.|It only needs to say {t}.|"
+            "Let Python greet me with {t}.|Output: {t}|All it has to do is print {t}.|The screen should [read|show|say] {t}.|When I [start|run] it, [it should say|I want to read|the screen should say] {t}.|"
+            "My name is {t}. Print my name.|I want to [read|see] {t}[| on the screen| when I run it].|It only needs to say {t}.|"
             "When it runs, {t} should appear.|Make the computer say {t}.|My first program should print {t}.]",
             slots,
         )
@@ -107,6 +108,9 @@ def repeat_text(rng: random.Random) -> Task:
             ", each on a new line",
             " on separate lines",
             ", one below the other",
+            ", one under the other",
+            " under each other",
+            ", one after another",
         )
     )
     row = rng.random() < 0.15
@@ -153,6 +157,8 @@ def repeat_text(rng: random.Random) -> Task:
             "<say> {n} lines [that say|with|saying] {t}" if not row else "<say> {t} {n} times" + lines,
             "in a loop, <say> {t} {n} times" + lines,
             "<say> {t} [exactly |]{n} times" + lines,
+            "see {t} {n} times" + lines,
+            "use a loop to print {t} {n} times" + lines,
         )
     )
     task_text = grammar.order(rng, core, slots)
@@ -215,6 +221,7 @@ def count_vowels(rng: random.Random) -> Scalar:
         before='\ncount = sum(1 for char in text.lower() if char in "aeiou")',
         orders=(
             "count [the|all|all the] vowels [in|of] {t}",
+            "[given|for|with] {t}, [count|find] [the|its] [vowels|number of vowels]",
             "count how many vowels [there are in {t}|{t} has|are in {t}]",
             "<count> the number of vowels in {t}",
         ),
@@ -263,6 +270,7 @@ def count_words(rng: random.Random) -> Scalar:
         before="\ncount = len(text.split())",
         orders=(
             "count [the|all|all the] words [in|of] {t}",
+            "[given|for|with] {t}, count [the|its] words",
             "count how many words [there are in {t}|{t} has|are in {t}]",
             "<count> the number of words in {t}",
         ),
@@ -447,6 +455,7 @@ def reverse_text(rng: random.Random) -> Scalar:
         "text[::-1]",
         orders=(
             "<reverse> {t}",
+            "[given|with|take] {t}, [reverse it|turn it around|write it backwards]",
             "<reverse> {t}",
             "reverse the [letters|characters|order of the letters] of {t}",
             "spell {t} backwards",
@@ -872,7 +881,7 @@ def pyramid(rng: random.Random) -> Task:
         )
     shape = rng.choice(("triangle", "triangle", "right", "pyramid", "square", "down", "stairs"))
     rows = "[with {n} rows|with {n} lines|of {n} rows|of height {n}|that is {n} rows high|{n} lines high|{n} rows tall|of {n} lines|with a height of {n}|with {n} levels]"
-    made = "[made of {m}|of {m}|made from {m}|out of {m}|made out of {m}|using {m}|with {m}]"
+    made = "[made of {m}|of {m}|made from {m}|out of {m}|made out of {m}|using {m}|with {m}|built from {m}|consisting of {m}|that consists of {m}]"
     forms = {
         "triangle": (
             "a triangle",
