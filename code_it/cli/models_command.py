@@ -1,4 +1,4 @@
-"""``code-it models``: the models that can be chosen, and how to name others."""
+"""``code-it models``: the models that can be chosen; ``code-it models pull NAME`` fetches one."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from code_it.cli.streams import write_output
 from code_it.cli.visible import one_line
 from code_it.config import TaskExecutionConfig
+from code_it.errors import UsageError
 
 if TYPE_CHECKING:
     from code_it.models.catalogue import CatalogueEntry
@@ -28,12 +29,20 @@ others  PATH.gguf, hf:OWNER/REPO[:FILE-GLOB], openai:NAME@URL, webui:URL, script
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """The form of the answer."""
+    """What to fetch, and the form of the answer."""
+    parser.add_argument("words", nargs="*", metavar="pull NAME", help="fetch a model and print its path")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
 
 
 def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
-    """List the models with their sizes."""
+    """List the models with their sizes, or fetch one.
+
+    Raises:
+        UsageError: the words are not ``pull NAME``.
+        ModelError: the hub does not give the model.
+    """
+    if args.words:
+        return _pull(args.words)
     from code_it.models.catalogue import list_models
 
     entries = list_models()
@@ -41,6 +50,16 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
         write_output(json.dumps([asdict(entry) for entry in entries], indent=2) + "\n")
     else:
         write_output(_lines(entries) + _OTHERS)
+    return 0
+
+
+def _pull(words: Sequence[str]) -> int:
+    from code_it.models.catalogue import reference_of
+    from code_it.models.hub import fetch_gguf
+
+    if len(words) != 2 or words[0] != "pull":
+        raise UsageError(f"code-it models does not know {' '.join(words)!r}", "code-it models pull NAME")
+    write_output(f"{fetch_gguf(reference_of(words[1]))}\n")
     return 0
 
 

@@ -9,11 +9,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
+from code_it.models.gguf_header import context_length
 from code_it.models.hub import CachedFile, cached_files, parse_reference
 
-__all__ = ["CatalogueEntry", "list_models"]
+__all__ = ["CatalogueEntry", "list_models", "reference_of"]
 
 MB = 10**6
+DEMO_ROOM_MB = 60  # llama.cpp's own, and the context of a very small model
 WORKING_ROOM = 1.3  # memory beside the file, as a share of it, where nobody has measured
 
 
@@ -39,6 +41,17 @@ def list_models(cache: Path | None = None) -> list[CatalogueEntry]:
     known = {found.name: entry for found in cached for entry in recommended if _is(entry, found)}
     missing = [entry for entry in recommended if not any(_is(entry, found) for found in cached)]
     return [*_bundled(), *(_of_cache(found, known.get(found.name)) for found in cached), *missing]
+
+
+def reference_of(name: str) -> str:
+    """What to fetch for ``name``: ``hf:OWNER/REPO[:GLOB]``, the same without ``hf:``, or a part of the
+    name of one recommended model.
+    """
+    bare = name.removeprefix("hf:")
+    if "/" in bare:
+        return bare
+    found = [entry.name for entry in _recommended() if bare.lower() in entry.name.lower()]
+    return found[0].removeprefix("hf:") if len(found) == 1 else bare
 
 
 def _recommended() -> list[CatalogueEntry]:
@@ -67,9 +80,11 @@ def _of_cache(found: CachedFile, known: CatalogueEntry | None) -> CatalogueEntry
 
 
 def _bundled() -> Sequence[CatalogueEntry]:
-    path = files("code_it.models") / "demo" / "demo.gguf"
+    from code_it.models.demo import gguf_path
+
+    path = gguf_path()
     if not path.is_file():
         return []
-    size = len(path.read_bytes()) / MB
+    size = max(1, round(path.stat().st_size / MB))
     note = "comes with code_it; knows a few kinds of small tasks and says so when it does not"
-    return [CatalogueEntry("demo", "bundled", round(size), round(size * WORKING_ROOM), None, note)]
+    return [CatalogueEntry("demo", "bundled", size, size + DEMO_ROOM_MB, context_length(path), note)]

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -15,9 +18,11 @@ import pytest
 from huggingface_hub.constants import DOWNLOAD_CHUNK_SIZE
 
 from code_it.errors import ConfigurationError, ModelError
-from code_it.models.catalogue import list_models
+from code_it.models.catalogue import list_models, reference_of
+from code_it.models.gguf_header import context_length
 from code_it.models.hub import Reference, cached_files, fetch_gguf
 from tests.models.loopback import free_port
+from tests.models.tiny_gguf import CONTEXT, write_tiny_gguf
 
 COMMIT = "c" * 40
 CONTENT = {
@@ -217,5 +222,50 @@ def test_a_recommended_model_that_is_cached_is_listed_once(tmp_path: Path) -> No
     file.write_bytes(b"GGUF")
     found = [entry for entry in list_models(tmp_path) if "Coder-1.5B" in entry.name]
     assert [entry.kind for entry in found] == ["cached"]
-    assert found[0].context_tokens == 32768
     assert fetch_gguf(found[0].name.removeprefix("hf:"), tmp_path) == file
+
+
+def pull(hub: Hub, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    plain = {name: value for name, value in os.environ.items() if not name.startswith(("CODE_IT_", "HF_"))}
+    command = [sys.executable, "-m", "code_it", "models", *words]
+    environ = {**plain, "HF_ENDPOINT": hub.endpoint, "HF_HOME": str(home)}
+    return subprocess.run(command, env=environ, cwd=home, capture_output=True, text=True, check=False)
+
+
+def test_the_command_fetches_a_model_and_lists_it(hub: Hub, tmp_path: Path) -> None:
+    done = pull(hub, tmp_path, "pull", "hf:me/tiny:*q8_0.gguf")
+    assert done.returncode == 0, done.stderr
+    assert Path(done.stdout.strip()).read_bytes() == CONTENT["tiny-q8_0.gguf"]
+    assert "hf:me/tiny:tiny-q8_0.gguf\n    on this machine" in pull(hub, tmp_path).stdout
+
+
+@pytest.mark.parametrize(("words", "code"), [(("pull", "me/nothing"), 3), (("pull",), 2), (("push", "x"), 2)])
+def test_the_command_says_what_it_cannot_fetch(
+    hub: Hub, tmp_path: Path, words: tuple[str, ...], code: int
+) -> None:
+    done = pull(hub, tmp_path, *words)
+    assert (done.returncode, done.stdout) == (code, "")
+    assert "hint: " in done.stderr and "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "reference"),
+    [
+        ("hf:me/tiny", "me/tiny"),
+        ("me/tiny:*q8*", "me/tiny:*q8*"),
+        ("coder-1.5b", "Qwen/Qwen2.5-Coder-1.5B-Instruct-GGUF:*q4_k_m.gguf"),
+        ("coder", "coder"),
+    ],
+)
+def test_a_part_of_one_recommended_name_is_enough(name: str, reference: str) -> None:
+    assert reference_of(name) == reference
+
+
+def test_the_context_is_read_from_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "tiny.gguf"
+    write_tiny_gguf(path, ["<s>", "</s>"], "<s>", "</s>", None)
+    assert context_length(path) == CONTEXT
+    whole = path.read_bytes()
+    for damaged in (b"", b"GGUF", b"else" + whole[4:], whole[:40], b"GGUF" + b"\xff" * 100):
+        path.write_bytes(damaged)
+        assert context_length(path) is None
