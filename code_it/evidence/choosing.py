@@ -44,14 +44,17 @@ def _worth(program: Program) -> tuple[Any, ...]:
 
 
 def _reason(programs: Sequence[Program]) -> str:
-    """What is known of the first program, and what sets it apart from the second."""
+    """What is known of the first program, what sets it apart from others, and from the second."""
     best = programs[0]
-    facts = _facts(best)
     if len(programs) == 1:
-        return f"{facts}; the only program"
-    second = programs[1]
-    why = next(why for why, value in _CRITERIA if value(best) != value(second) or why.startswith("the first"))
-    return f"{facts}; {why}, of {len(programs)} programs"
+        return f"{_facts(best)}; the only program"
+    apart = [
+        next((why for why, value in _CRITERIA if value(best) != value(other)), "") for other in programs[1:]
+    ]
+    order = [why for why, _ in _CRITERIA]
+    strongest = min(filter(None, apart), key=order.index, default=order[-1])
+    why = dict.fromkeys((strongest, apart[0] or strongest))
+    return f"{_facts(best)}; {', '.join(why)}, of {len(programs)} programs"
 
 
 def _facts(program: Program) -> str:

@@ -40,10 +40,11 @@ _SHOULD_BE = re.compile(
 _FOR = re.compile(r"\b(?:for|given|with|if|when)\s+(?:the\s+)?(?:input\s+)?(?:of\s+)?", re.I)
 _INPUT = re.compile(r"\binput\s*\d*\s*:[ \t]*(?P<given>.*?)\s*\boutput\s*\d*\s*:[ \t]*", re.I | re.S)
 _PRINTS = re.compile(
-    r"\bfor\s+input\s+(?P<given>.+?)\s*,?\s+(?:it\s+|the program\s+)?prints?\s+(?P<said>.+)", re.I
+    r"\bfor\s+input\s+(?P<given>.+?)\s*,?\s+(?:it\s+|the program\s+)?prints?\s+(?P<said>.+?)(?:\.?\s*$|\.\s)",
+    re.I,
 )
 _SAMPLE_OUTPUT = re.compile(
-    r"(?P<text>[ \t]*\S.*?)(?=\n\s*\n|\n\s*(?:example|sample|input|explanation|note)\b|\Z)", re.I | re.S
+    r"\s*(?P<text>\S.*?)(?=\n\s*\n|\n\s*(?:example|sample|input|explanation|note)\b|\Z)", re.I | re.S
 )
 
 
@@ -192,7 +193,7 @@ def _outputs(text: str) -> Iterator[OutputExample]:
     for line in text.splitlines():
         said = _PRINTS.search(line)
         if said is not None:
-            given, wanted = said["given"], said["said"].rstrip(". ")
+            given, wanted = said["given"], said["said"]
             yield OutputExample(_lines(_unquoted(given)), _lines(_unquoted(wanted)))
 
 

@@ -1,0 +1,82 @@
+"""Inputs are the same for the same task, of the right kind, and worth trying."""
+
+from __future__ import annotations
+
+import ast
+
+import pytest
+
+from code_it.evidence.examples import CallExample
+from code_it.evidence.inputs import make_inputs
+from code_it.evidence.inquiry import make_inquiry
+from code_it.evidence.signature import find_signature, function_to_call
+
+
+def inputs_for(text: str, *examples: str) -> list[list[object]]:
+    signature = find_signature(text, ())
+    assert signature is not None
+    return [
+        ast.literal_eval(made)
+        for made in make_inputs(text, signature, [CallExample(e, "") for e in examples])
+    ]
+
+
+@pytest.mark.parametrize(
+    ("head", "fits"),
+    [
+        ("def f(n: int):", lambda n: type(n) is int),
+        ("def f(n: 'Optional[float]'):", lambda n: type(n) is float),
+        ("def f(s: str) -> str:", lambda s: type(s) is str),
+        ("def f(x: List[int]):", lambda x: all(type(item) is int for item in x)),
+        ("def f(x: dict[str, list[int]]):", lambda x: all(isinstance(k, str) for k in x)),
+        ("def f(p: Tuple[int, str]):", lambda p: (type(p[0]), type(p[1])) == (int, str)),
+        ("def f(lst):", lambda x: isinstance(x, list)),
+        ("def f(q): takes a string q", lambda q: isinstance(q, str)),
+        ("def f(x=1.5):", lambda x: isinstance(x, float)),
+    ],
+)
+def test_inputs_have_the_kind_that_hint_name_task_or_default_say(head: str, fits: object) -> None:
+    made = inputs_for(head)
+    assert len(made) > 5
+    assert all(fits(arguments[0]) for arguments in made)  # type: ignore[operator]
+
+
+def test_inputs_of_the_examples_come_first_and_are_varied() -> None:
+    made = inputs_for("def f(x, k):", "f([[1], [2]], 'a')", "len(f([], 'b'))")
+    assert made[:2] == [[[[1], [2]], "a"], [[], "b"]]
+    assert len(made) > 20
+    assert all(isinstance(x, list) and isinstance(k, str) for x, k in made)
+
+
+def test_the_same_task_gives_the_same_inputs() -> None:
+    assert inputs_for("def f(s: str, n: int):") == inputs_for("def f(s: str, n: int):")
+
+
+def test_what_the_task_quotes_is_tried() -> None:
+    assert ["do re mi"] in inputs_for("def f(s: str): e.g. 'do re mi'")
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name"),
+    [
+        ("def help():\n  ...\ndef main_one(x):", ["def other(): ..."], "main_one"),
+        ("Write a function area.", ["def area(r): ...\ndef helper(): ..."], "area"),
+        ("Do it.", ["def help(): ...\ndef go(x): return help()", "def go(y): ..."], "go"),
+        ("Print 3.", ["print(3)"], None),
+    ],
+)
+def test_the_function_of_a_task_is_found(text: str, sources: list[str], name: str | None) -> None:
+    found = find_signature(text, sources)
+    assert (found.name if found else None) == name
+
+
+def test_a_function_of_another_name_that_takes_as_much_is_taken_for_it() -> None:
+    signature = find_signature("def f(a, b):", ())
+    assert signature is not None
+    assert function_to_call("def h(): ...\ndef my_f(x, y): return h()", signature) == "my_f"
+    assert function_to_call("def my_f(x): ...", signature) is None
+
+
+def test_programs_that_print_are_not_called() -> None:
+    assert make_inquiry("Print the sum.", ["def add(a, b): return a + b\nprint(add(1, 2))"]).probes == ()
+    assert make_inquiry("Add two numbers.", ["def add(a, b): return a + b"]).probes != ()

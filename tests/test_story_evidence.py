@@ -1,0 +1,214 @@
+"""EVIDENCE, told as whole executions: every candidate is tried, one is chosen by what it does."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from code_it.config import TaskExecutionConfig
+from code_it.events import OutputReceived, ProgramsTried, RunEnded, RunStarted
+from code_it.task_executor import TaskExecutor
+from code_it.testing import FixedIndex, FixedLinter, ScriptedModel, ScriptLine, run_result
+from code_it.values import Finding, Needs, Refusal, Requirement, TaskResult
+from tests.conftest import PLAN, Story, fenced
+
+Tell = Callable[..., Story]
+Execute = Callable[..., TaskResult]
+WARNING = Finding(1, "W0611", "unused-import", "Unused import os")
+DOUBLE = "Write a function double(n).\n\n>>> double(3)\n6\n"
+
+
+@pytest.fixture
+def execute(tmp_path: Path) -> Execute:
+    """Executes a task with scripted programs, in the real sandbox."""
+
+    def go(
+        task: str, *sources: str, findings: dict[str, list[Finding]] | None = None, **fields: Any
+    ) -> TaskResult:
+        answers = tuple(fenced(source) for source in sources)
+        executor = TaskExecutor(
+            model_builder=lambda: ScriptedModel([PLAN, ScriptLine("sample", answers)]),
+            config=TaskExecutionConfig(
+                workspace=tmp_path / "workspace",
+                code_sampling_strategy="EVIDENCE",
+                coding_samples=len(sources),
+                max_coding_attempts=1,
+                install_dependencies=False,
+                **fields,
+            ),
+            linter=FixedLinter(findings),
+            index=FixedIndex(),
+        )
+        return executor.execute(task)
+
+    return go
+
+
+def reason(result: TaskResult) -> str:
+    return result.attempts[0].ranking.reason
+
+
+def test_an_example_of_the_task_beats_a_well_linted_majority(execute: Execute) -> None:
+    wrong = "def double(n):\n    return n * n"
+    result = execute(
+        DOUBLE,
+        wrong,
+        f"{wrong}  # again",
+        "def double(n):\n    return n + n  # W",
+        findings={"# W": [WARNING]},
+    )
+    assert result.status == "solved"
+    assert result.source is not None and "n + n" in result.source
+    assert "passes 1 of 1 examples" in reason(result)
+    assert "it passes the most examples, of 3 programs" in reason(result)
+
+
+def test_a_program_that_fails_is_beaten_however_well_it_is_linted(execute: Execute) -> None:
+    result = execute("Say hello.", "print(undefined)", "print('hello')  # W", findings={"# W": [WARNING]})
+    assert result.status == "solved" and result.stdout == "hello\n"
+    assert "the others fail" in reason(result)
+
+
+def test_without_examples_the_answer_that_most_programs_give_is_taken(execute: Execute) -> None:
+    result = execute(
+        "Add 1 and 2.", "print(4)", "print(1 + 2)", "print(sum([1, 2]))", findings={"1 +": [WARNING]}
+    )
+    assert result.stdout == "3\n"
+    assert "the others agree most with it" in reason(result)
+
+
+def test_functions_without_examples_are_compared_on_inputs_of_our_own(execute: Execute) -> None:
+    result = execute(
+        "Write a function size(items: list[int]) that gives the number of items.",
+        "def size(items):\n    return max(items)",
+        "def size(items):\n    return len(items)",
+        "def size(items):\n    return sum(1 for _ in items)",
+    )
+    assert result.source is not None and "max" not in result.source
+    evidence = [program.evidence for program in result.attempts[0].ranking.programs]
+    assert [round(found.agreement or 0.0, 1) > 0.4 for found in evidence if found] == [True, True, False]
+
+
+def test_lint_breaks_a_tie(execute: Execute) -> None:
+    result = execute("Say 3.", "print(3)  # W", "print(1 + 2)", findings={"# W": [WARNING]})
+    assert result.source == "print(1 + 2)\n"
+    assert "the best score among equals" in reason(result)
+
+
+def test_programs_that_differ_from_run_to_run_are_not_compared(execute: Execute) -> None:
+    odd = "import os\nprint(os.getpid(), open('/proc/sys/kernel/random/uuid').read())"
+    result = execute("Say something new.", f"{odd}  # W", odd, findings={"# W": [WARNING]})
+    assert result.status == "solved"
+    assert "not compared" in reason(result)
+    assert "the best score among equals" in reason(result)
+
+
+def test_a_random_program_is_compared_under_a_fixed_seed_and_then_really_run(execute: Execute) -> None:
+    dice = "import random\nprint(random.getrandbits(200))"
+    result = execute("Throw a dice.", dice, f"{dice}\n# same", "print('no dice')")
+    tried = result.attempts[0].ranking.programs[0].evidence
+    assert result.source is not None and "getrandbits" in result.source
+    assert tried is not None and tried.agreement == 0.5
+    assert result.stdout != tried.stdout
+
+
+def test_only_the_files_of_the_chosen_program_are_kept(execute: Execute) -> None:
+    def write(name: str, said: str) -> str:
+        return f"open('{name}', 'w').write('x')\nprint('{said}')"
+
+    result = execute("Write.", write("wrong.txt", "1"), write("right.txt", "2"), write("right.txt", "2 "))
+    assert [artifact.path for artifact in result.artifacts] == ["right.txt"]
+    assert [path.name for path in (result.run_dir / "files").iterdir()] == ["right.txt"]
+
+
+def test_a_program_that_forges_its_report_does_not_bring_down_the_others(execute: Execute) -> None:
+    forger = "import os\nos.write(1, b'{\"load\": null}')\nos.kill(os.getpid(), 9)\ndef double(n): return 6"
+    result = execute(DOUBLE, forger, "def double(n):\n    return 2 * n")
+    assert result.source is not None and "2 * n" in result.source
+
+
+def test_programs_that_read_their_input_are_tried_with_that_of_the_task(execute: Execute) -> None:
+    result = execute(
+        "Square a number; for input 5 prints 25. Without input it prints 0.",
+        "import sys\nn = int(sys.stdin.read() or 0)\nprint(n + n)",
+        "import sys\nn = int(sys.stdin.read() or 0)\nprint(n * n)",
+    )
+    assert result.stdout == "0\n"
+    assert result.source is not None and "n * n" in result.source
+
+
+def test_the_evidence_of_every_candidate_stands_in_the_result(execute: Execute) -> None:
+    result = execute(
+        DOUBLE, "def double(n):\n    return 2 * n", "def double(n):\n    return n", "def double(n:"
+    )
+    document = json.loads((result.run_dir / "result.json").read_text())["attempts"][0]
+    first, second, broken = (candidate["evidence"] for candidate in document["candidates"])
+    assert (first["examples_passed"], first["examples"], first["error"]) == (1, 1, "")
+    assert second["examples_passed"] == 0
+    assert (broken["loads"], broken["error"]) == (False, "SyntaxError")
+    assert document["reason"] == reason(result)
+
+
+def programs(*sources: str) -> list[ScriptLine]:
+    return [ScriptLine("sample", tuple(fenced(source) for source in sources))]
+
+
+def test_a_complete_trial_is_kept_and_not_run_again(tell_story: Tell) -> None:
+    story = tell_story(
+        programs("print(1)", "print(1) "), [run_result("1\n")] * 3, code_sampling_strategy="EVIDENCE"
+    )
+    assert story.result.stdout == "1\n"
+    assert [trial.committed for trial in story.sandbox.trials].count(True) == 1
+    told = [
+        type(e) for e in story.events if isinstance(e, ProgramsTried | RunStarted | OutputReceived | RunEnded)
+    ]
+    assert told == [ProgramsTried, RunStarted, OutputReceived, RunEnded]
+
+
+@pytest.mark.parametrize(
+    ("source", "fields"),
+    [("print(1)", {"network": "on"}), ("import time\nprint(time.time())", {})],
+    ids=["network", "clock"],
+)
+def test_a_trial_that_was_not_like_the_real_run_is_repeated(
+    tell_story: Tell, source: str, fields: dict[str, str]
+) -> None:
+    story = tell_story(programs(source), [run_result("1\n")] * 3, code_sampling_strategy="EVIDENCE", **fields)
+    assert story.result.status == "solved"
+    assert [trial.committed for trial in story.sandbox.trials] == [False, False]
+    assert len(story.sandbox.requests) == 3
+
+
+def test_trials_have_a_limit_of_their_own_and_a_fixed_hash_order(tell_story: Tell) -> None:
+    story = tell_story(
+        programs("print(1)"), [run_result("1\n")] * 2, code_sampling_strategy="EVIDENCE", trial_timeout_s=2
+    )
+    assert {request.timeout_s for request in story.sandbox.requests} == {2}
+    assert {request.env["PYTHONHASHSEED"] for request in story.sandbox.requests} == {"0"}
+
+
+def test_what_every_program_needs_is_installed_and_refused_ones_are_not_tried(tell_story: Tell) -> None:
+    story = tell_story(
+        programs("import yaml", "import numpy", "import evil"),
+        [run_result()] * 3,
+        needs={
+            "yaml": Needs((Requirement("yaml", "PyYAML"),)),
+            "numpy": Needs((Requirement("numpy", "numpy"),)),
+            "evil": Needs(refused=(Refusal("evil", "evil", "no such package"),)),
+        },
+        code_sampling_strategy="EVIDENCE",
+    )
+    installed = {item.requirement for item in story.result.attempts[0].dependencies.installed}
+    assert installed == {"PyYAML", "numpy"}
+    assert not any("evil" in source for source in story.ran)
+
+
+def test_without_execute_code_nothing_is_tried(tell_story: Tell) -> None:
+    story = tell_story(
+        programs("print(1)", "print(2)"), [], execute_code=False, code_sampling_strategy="EVIDENCE"
+    )
+    assert story.result.status == "written"
