@@ -12,7 +12,6 @@ import argparse
 import json
 import random
 import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,7 +27,7 @@ from training.corpus import DISTRIBUTIONS, depend_document
 from training.families import FAMILIES
 from training.judge import solved
 from training.mutations import broken
-from training.runs import read_files, run_program, served
+from training.runs import run_program, served
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data"
@@ -72,33 +71,6 @@ def judge_outside(model: LlamaCppModel, task: dict[str, Any]) -> dict[str, Any]:
         **asked.record(),
         "right": [],
     }
-
-
-def through_product(task: dict[str, Any], executor_config: TaskExecutionConfig) -> dict[str, Any]:
-    """One task as a user's: plan, samples, lint, packages, sandbox, repair."""
-    from code_it.events import Event, ExecutionStarted
-    from code_it.task_executor import TaskExecutor
-
-    def give_inputs(event: Event) -> None:
-        if isinstance(event, ExecutionStarted):
-            for name, content in task.get("inputs", {}).items():
-                Path(event.run_dir, "files", name).write_text(content, encoding="utf-8")
-
-    with served(task.get("serve", {})) as address, tempfile.TemporaryDirectory() as folder:
-        host = address.removeprefix("http://")
-        network = host if task.get("serve") else "off"
-        config = executor_config.model_copy(update={"workspace": Path(folder), "network": network})
-        with TaskExecutor(config=config, on_event=give_inputs) as executor:
-            result = executor.execute(task["task"].replace("{server}", address))
-        files = read_files(Path(result.run_dir) / "files") if result.run_dir else {}
-        right = "kind" not in task and result.status == "solved" and solved(task, result.stdout, files)
-        return {
-            "id": task["id"],
-            "family": task.get("family", task.get("kind")),
-            "status": result.status,
-            "right": right,
-            "attempts": len(result.attempts),
-        }
 
 
 def share(values: Sequence[bool]) -> str:
@@ -225,6 +197,24 @@ def _show(record: dict[str, Any]) -> None:
         )
 
 
+def _by_product(
+    inside: list[dict[str, Any]], outside: list[dict[str, Any]], arguments: argparse.Namespace
+) -> None:
+    """Judge through the product and keep the records."""
+    from training.through_product import execute_all
+
+    done, away = execute_all(inside, arguments.threads), execute_all(outside, arguments.threads)
+    accepted = [record["right"] for record in done if record["status"] != "unsupported"]
+    with (BUILD / f"product-{arguments.split}.jsonl").open("w", encoding="utf-8") as file:
+        file.writelines(json.dumps(record) + "\n" for record in done + away)
+    for record in done + away:
+        if arguments.show and not record["right"] and record["status"] != "unsupported":
+            print(record)
+    print(f"product: solved {share([record['right'] for record in done])}")
+    print(f"right among the accepted {share(accepted)}; refused inside {len(done) - len(accepted)}")
+    print(f"outside the range refused {share([record['status'] == 'unsupported' for record in away])}")
+
+
 def main() -> None:
     """Read the flags, judge, print and keep the records."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -245,18 +235,7 @@ def main() -> None:
     inside = read_tasks(f"{stem}_tasks.jsonl", arguments.split)
     outside = read_tasks(f"{stem}_out_of_range.jsonl", arguments.split)
     if arguments.product:
-        config = TaskExecutionConfig(threads=arguments.threads, log_to_stdout=False)
-        done = [through_product(task, config) for task in inside]
-        refused = [through_product(task, config)["status"] == "unsupported" for task in outside]
-        solved_ones = [record["right"] for record in done]
-        accepted = [record["right"] for record in done if record["status"] != "unsupported"]
-        print(
-            f"product: solved {share(solved_ones)}, right among the accepted {share(accepted)}, "
-            f"outside refused {share(refused)}"
-        )
-        for record in done:
-            if arguments.show and not record["right"]:
-                print(record)
+        _by_product(inside, outside, arguments)
         return
     model = load_gguf(
         arguments.model, TaskExecutionConfig(threads=arguments.threads, context_tokens=2048), "demo"

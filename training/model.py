@@ -81,8 +81,8 @@ class Block(nn.Module):
         mixed = functional.scaled_dot_product_attention(q, k, v, is_causal=True)
         x = x + self.o(mixed.transpose(1, 2).reshape(batch, length, width))
         normed = self.hidden_norm(x)
-        mixed = self.down(functional.silu(self.gate(normed)) * self.up(normed))
-        return x + mixed
+        added: Tensor = self.down(functional.silu(self.gate(normed)) * self.up(normed))
+        return x + added
 
 
 class Llama(nn.Module):

@@ -248,7 +248,7 @@ def main() -> None:
     if arguments.processes == 1:
         _worker(0, arguments)
     else:
-        start_processes(_worker, args=(arguments,), nprocs=arguments.processes, start_method="spawn")
+        start_processes(_worker, args=(arguments,), nprocs=arguments.processes, start_method="spawn")  # type: ignore[no-untyped-call]
 
 
 if __name__ == "__main__":
