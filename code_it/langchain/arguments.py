@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from pydantic import BaseModel, Field
 
 from code_it.config import TaskExecutionConfig
 from code_it.errors import UsageError
-from code_it.events import Event, ExecutionStarted, Listener
 from code_it.run_folder import workspace_error
 
-__all__ = ["Limits", "TaskArguments", "placing", "tightened"]
+__all__ = ["Limits", "TaskArguments", "tightened", "written"]
 
 LONGEST_NAME = 200
 MB = 2**20
@@ -33,7 +34,7 @@ class TaskArguments(BaseModel):
 
     task: str = Field(description="what the program is to do, in plain words")
     files: dict[str, str] = Field(
-        default_factory=dict, description="text files the program finds: path and content"
+        default_factory=dict, description="text files the program finds: name and content"
     )
     limits: Limits = Field(default_factory=Limits, description="tighter limits for the program")
 
@@ -47,38 +48,31 @@ def tightened(config: TaskExecutionConfig, limits: Limits) -> TaskExecutionConfi
     )
 
 
-def placing(files: Mapping[str, str], limit_mb: int, tell: Listener) -> Listener:
-    """A listener that writes ``files`` into the program's folder as soon as there is one.
+@contextmanager
+def written(files: Mapping[str, str], limit_mb: int) -> Iterator[tuple[Path, ...]]:
+    """``files`` as files in a folder of their own, which lasts as long as the block.
 
     Raises:
-        UsageError: a name leaves the folder, or the files are larger than ``limit_mb``.
+        UsageError: a name is none, or the files are larger than ``limit_mb``.
+        WorkspaceError: the temporary folder cannot be written.
     """
-    contents = {_inside(name): text.encode() for name, text in files.items()}
+    contents = {_checked(name): text.encode("utf-8", "replace") for name, text in files.items()}
     if sum(map(len, contents.values())) > limit_mb * MB:
         raise UsageError(f"the files are larger than {limit_mb} MiB", "give smaller ones")
+    with TemporaryDirectory(prefix="code_it-given-") as folder:
+        paths = tuple(Path(folder, name) for name in contents)
+        for path in paths:
+            try:
+                path.write_bytes(contents[path.name])
+            except OSError as error:
+                raise workspace_error(path, error) from error
+        yield paths
 
-    def listener(event: Event) -> None:
-        if isinstance(event, ExecutionStarted):
-            for path, content in contents.items():
-                _write(event.run_dir / "files" / path, content)
-        tell(event)
 
-    return listener
-
-
-def _inside(name: str) -> PurePosixPath:
-    path = PurePosixPath(name)
-    bad = path.is_absolute() or ".." in path.parts or not path.parts or not name.isprintable()
-    if bad or "\\" in name or len(name) > LONGEST_NAME or path == PurePosixPath("program.py"):
+def _checked(name: str) -> str:
+    bad = name in {"", ".", "..", "program.py"} or not name.isprintable() or "/" in name or "\\" in name
+    if bad or len(name.encode("utf-8", "replace")) > LONGEST_NAME:
         raise UsageError(
-            f"{name[:80]!r} cannot be the name of a file for the program", "give a path like data/in.csv"
+            f"{name[:80]!r} cannot be the name of a file for the program", "give a name like in.csv"
         )
-    return path
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    except OSError as error:
-        raise workspace_error(path, error) from error
+    return name

@@ -9,7 +9,7 @@ from langchain_core.tools import BaseTool, StructuredTool, Tool
 
 from code_it.config import TaskExecutionConfig
 from code_it.events import Listener
-from code_it.langchain.arguments import Limits, TaskArguments, placing, tightened
+from code_it.langchain.arguments import Limits, TaskArguments, tightened, written
 from code_it.langchain.working import work_aside, work_here
 from code_it.models import as_model, build_model
 from code_it.ports import Environment, Linter, Model, PackageIndex, Sandbox
@@ -68,24 +68,21 @@ class CodeItTool:
         """Execute ``task``; the program finds ``files`` and runs under the tighter of all limits.
 
         Raises:
-            CodeItError: as ``TaskExecutor.execute``, or a file has a name that leaves the folder.
+            CodeItError: as ``TaskExecutor.execute``, or a file has no proper name.
         """
         config = tightened(self.config, limits or Limits())
-        listener = placing(files or {}, config.disk_limit_mb, on_event)
-        if files:
-            task = f"{task.strip()}\n\nThese files are in the current directory: {', '.join(files)}"
-        with self._lock:
+        with self._lock, written(files or {}, config.disk_limit_mb) as paths:
             executor = TaskExecutor(
                 None,
                 self._built_model,
                 config,
-                on_event=listener,
+                on_event=on_event,
                 linter=self._built_linter() if config.apply_linter else None,
                 index=self._index,
                 environment=self._environment,
                 sandbox=self._sandbox,
             )
-            return executor.execute(task)
+            return executor.execute(task, files=paths)
 
     def build_execute_task(self) -> BaseTool:
         """The tool ``ExecuteCodingTask``: a task in, text out, the TaskResult as its artifact."""

@@ -196,17 +196,24 @@ def slow_tool(tmp_path: Path, sandbox: ScriptedSandbox, model: FunctionModel | N
     )
 
 
-def test_files_lie_in_the_programs_folder_and_the_model_hears_of_them(make_tool: Make) -> None:
-    tool = make_tool([run_result("1\n")]).build_execute_structured_task()
-    message = call(tool, task="Add up.", files={"data/in.csv": "a,b\n1,2\n", "note.txt": "ü"})
+def test_files_lie_in_the_programs_folder_and_the_model_hears_of_them(tmp_path: Path) -> None:
+    heard: list[str] = []
+
+    def say(prompt: Prompt, draw: Draw) -> str:
+        heard.append(prompt.user)
+        return "1. Go." if prompt.name == "plan" else "```python\nprint(1)\n```"
+
+    coder = slow_tool(tmp_path, ScriptedSandbox([run_result("1\n")]), FunctionModel(say))
+    files = {"in.csv": "a,b\n1,2\n", "note.txt": "ü"}
+    message = call(coder.build_execute_structured_task(), task="Add up.", files=files)
     folder = message.artifact.run_dir / "files"
-    assert (folder / "data" / "in.csv").read_text() == "a,b\n1,2\n"
+    assert (folder / "in.csv").read_text() == "a,b\n1,2\n"
     assert (folder / "note.txt").read_text() == "ü"
-    assert "data/in.csv, note.txt" in message.artifact.task
+    assert all("in.csv" in question and "note.txt" in question for question in heard)
 
 
 @pytest.mark.parametrize(
-    "name", ["../x", "/etc/passwd", "a/../../x", "", "..", "program.py", "a\nb", "a\0b", "a\\b", "x" * 300]
+    "name", ["../x", "/etc/passwd", "a/b", "", ".", "..", "program.py", "a\nb", "a\0b", "a\\b", "x" * 300]
 )
 def test_a_file_that_leaves_the_folder_is_refused(make_tool: Make, tmp_path: Path, name: str) -> None:
     message = call(make_tool([]).build_execute_structured_task(), task="Go.", files={name: "x"})
