@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from code_it.errors import WorkspaceError
+from code_it.sandbox.abandoned import remove_abandoned, remove_tree
 from code_it.values import Skipped
 
 __all__ = ["PREFIX", "PROGRAM", "Branch", "Changes", "open_branch"]
@@ -80,7 +81,7 @@ class Branch:
 
     def close(self) -> None:
         """Remove the branch and all that is in it."""
-        shutil.rmtree(self.root, onerror=_make_removable)
+        remove_tree(self.root)
 
 
 def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) -> Branch:
@@ -93,7 +94,7 @@ def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) ->
     """
     try:
         source = program.read_bytes()
-        remove_abandoned(files.parent)
+        remove_abandoned(files.parent, PREFIX)
         root = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=files.parent)).resolve()
         try:
             overlay = not _is_small(files) and overlays(files)
@@ -106,14 +107,6 @@ def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) ->
             f"cannot prepare a run in {files}: {error.strerror}: {error.filename}",
             "check that the folder exists and can be written, and that the disk is not full",
         ) from error
-
-
-def remove_abandoned(folder: Path) -> None:
-    """Remove branches in ``folder`` whose code_it has died."""
-    for branch in folder.glob(f"{PREFIX}*-*"):
-        pid = branch.name.removeprefix(PREFIX).partition("-")[0]
-        if pid.isdigit() and not Path("/proc", pid).exists():
-            shutil.rmtree(branch, onerror=_make_removable)
 
 
 def _is_small(files: Path) -> bool:
@@ -302,15 +295,3 @@ def _move(source: Path, target: Path) -> None:
         beside = target.with_name(f"{PREFIX}{os.getpid()}-{target.name}"[:250])
         shutil.copyfile(source, beside, follow_symlinks=False)
         beside.replace(target)
-
-
-def _make_removable(function: object, path: str, _: object) -> None:
-    """Give back the rights that a program took from its folders, and try again."""
-    parent = os.path.dirname(path)  # noqa: PTH120
-    for folder in (parent, path):
-        if not os.path.islink(folder) and os.path.isdir(folder):  # noqa: PTH112, PTH114
-            os.chmod(folder, 0o700)  # noqa: PTH101
-    if os.path.isdir(path) and not os.path.islink(path):  # noqa: PTH112, PTH114
-        shutil.rmtree(path, ignore_errors=True)
-    else:
-        Path(path).unlink(missing_ok=True)

@@ -9,6 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from code_it.sandbox.abandoned import owner_is_gone
 from code_it.sandbox.policy import Policy
 
 __all__ = ["ControlGroup", "control_groups_work", "open_control_group"]
@@ -143,8 +144,7 @@ def _counter(file: Path, key: str) -> int:
 def _remove_abandoned() -> None:
     """Remove the groups of code_its that have died."""
     for folder in (*TOP.glob(f"{PREFIX}*"), *TOP.glob(f"*/{PREFIX}*")):
-        pid = folder.name.removeprefix(PREFIX).partition("-")[0]
-        if pid.isdigit() and not Path("/proc", pid).exists():
+        if owner_is_gone(folder.name, PREFIX):
             with contextlib.suppress(OSError):
                 folder.rmdir()
 

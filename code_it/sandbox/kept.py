@@ -7,29 +7,27 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from code_it.errors import SandboxError
 from code_it.sandbox import keeper
 from code_it.sandbox.handles import memory_file
-from code_it.sandbox.mechanism import Job, Started
+from code_it.sandbox.mechanism import Started
 
 __all__ = ["start_kept"]
 
 
-def start_kept(job: Job, sandlock: dict[str, Any] | None) -> Started:
-    """Start the program of ``job``, in a sandlock sandbox with these fields or unconfined.
+def start_kept(
+    argv: Sequence[str], env: Mapping[str, str], folder: str, sandlock: Mapping[str, Any] | None
+) -> Started:
+    """Start ``argv`` in ``folder``, in a sandlock sandbox with these fields or unconfined.
 
     Raises:
         SandboxError: the keeper did not start.
     """
-    description = {
-        "argv": job.argv,
-        "env": dict(job.env),
-        "folder": job.folder,
-        "sandlock": sandlock,
-    }
+    description = {"argv": list(argv), "env": dict(env), "folder": folder, "sandlock": sandlock}
     with contextlib.ExitStack() as inherited:
         handle = memory_file(inherited, json.dumps(description).encode())
         control_out, control_in = os.pipe()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from code_it.sandbox.mechanism import Job, MechanismReport, Started
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS, base_interpreter
 
-__all__ = ["Sandlock"]
+__all__ = ["Sandlock", "box_fields", "filtered"]
 
 PROBE = (
     "import sandlock, sys; "
@@ -26,6 +26,8 @@ PROBE = (
 )
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
+EVERYWHERE = ["*:*", "udp://*:*"]
+ENTER = Path(enter.__file__).resolve()
 BACKSTOP = 2
 """sandlock's own limits on memory and processes are wider: ours are hit first, and named."""
 
@@ -65,37 +67,48 @@ class Sandlock:
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
-        argv = job.argv
-        if code := compiled_filter(hidden_memory=not control_groups_work(job.policy), shared_host=True):
-            saved = job.branch.root / "filter"
-            saved.write_bytes(code)
-            interpreter = str(base_interpreter())
-            argv = (interpreter, "-I", "-S", str(Path(enter.__file__).resolve()), str(saved), *argv)
-        return start_kept(replace(job, argv=argv), _fields(job))
+        branch, policy = job.branch, job.policy
+        saved = branch.root / "filter"
+        fields = box_fields(
+            [*job.view.readable, saved], (branch.data, branch.temporary, branch.home), job.view.hidden
+        )
+        fields |= {
+            "max_memory": policy.memory_bytes * BACKSTOP,
+            "max_processes": policy.processes * BACKSTOP,
+            "max_open_files": policy.open_files,
+        }
+        if policy.network:
+            fields["net_allow"] = EVERYWHERE
+        elif policy.hosts:
+            fields["net_allow"] = list(policy.hosts)
+        if policy.network or policy.hosts:
+            fields["fs_readable"] += [path for path in NETWORK_FILES if Path(path).exists()]
+        argv = filtered(job.argv, saved, hidden_memory=not control_groups_work(policy))
+        return start_kept(argv, job.env, job.folder, fields)
 
 
-def _fields(job: Job) -> dict[str, Any]:
-    """The fields of ``sandlock.Sandbox`` for a job."""
-    branch, policy = job.branch, job.policy
+def box_fields(
+    readable: Sequence[Path], writable: Sequence[Path], hidden: Sequence[Path] = ()
+) -> dict[str, Any]:
+    """The fields of ``sandlock.Sandbox`` for a program without network that sees these and the system."""
     system = [*SYSTEM_FOLDERS, *SYSTEM_FILES, *DEVICES, "/proc", "/sys/devices/system/cpu"]
     fields: dict[str, Any] = {
         "fs_readable": [
             *(path for path in system if Path(path).exists()),
-            *(str(path) for path in job.view.readable),
-            str(Path(enter.__file__).resolve()),
-            str(branch.root / "filter"),
+            *map(str, readable),
+            str(ENTER),
         ],
-        "fs_writable": [str(branch.data), str(branch.temporary), str(branch.home), "/dev/null"],
-        "max_memory": policy.memory_bytes * BACKSTOP,
-        "max_processes": policy.processes * BACKSTOP,
-        "max_open_files": policy.open_files,
+        "fs_writable": [*map(str, writable), "/dev/null"],
     }
-    if job.view.hidden:
-        fields["fs_denied"] = [str(path) for path in job.view.hidden]
-    if policy.network:
-        fields["net_allow"] = ["*:*", "udp://*:*"]
-    if policy.hosts:
-        fields["net_allow"] = list(policy.hosts)
-    if policy.network or policy.hosts:
-        fields["fs_readable"] += [path for path in NETWORK_FILES if Path(path).exists()]
+    if hidden:
+        fields["fs_denied"] = [str(path) for path in hidden]
     return fields
+
+
+def filtered(argv: Sequence[str], saved: Path, hidden_memory: bool) -> list[str]:
+    """``argv`` behind our seccomp filter, which is written to ``saved``."""
+    code = compiled_filter(hidden_memory, shared_host=True)
+    if code is None:
+        return list(argv)
+    saved.write_bytes(code)
+    return [str(base_interpreter()), "-I", "-S", str(ENTER), str(saved), *argv]

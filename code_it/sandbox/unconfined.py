@@ -40,4 +40,4 @@ class Unconfined:
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
-        return start_kept(job, None)
+        return start_kept(job.argv, job.env, job.folder, None)

@@ -14,14 +14,20 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 
+from code_it.errors import SandboxError
+from code_it.sandbox.abandoned import remove_abandoned
 from code_it.sandbox.bwrap_launch import launch
 from code_it.sandbox.bwrap_options import NAMESPACES, TMP, closed, environment, machine, readable, system
+from code_it.sandbox.kept import start_kept
 from code_it.sandbox.policy import MIB
+from code_it.sandbox.sandlock import Sandlock, box_fields, filtered
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import View
 
 __all__ = ["start_worker"]
 
+PREFIX = "code_it-worker-"
+VARIABLES = {"PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 MEMORY = 2048 * MIB
 FILE = 64 * MIB
 LIMITS = ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_FSIZE, FILE), (resource.RLIMIT_CORE, 1))
@@ -34,38 +40,62 @@ def start_worker(
     """Start ``argv`` confined, with pipes for its three streams; it dies with this process.
 
     It sees the system and ``readable`` (read-only, at the same paths), has no network, and may
-    write only to ``/tmp``, a private folder that is removed when the process object is collected.
-    It gets at most 2 GiB of memory and files of 64 MiB. Its environment is ``env`` and a PATH.
-    Works from any thread, also one that ends soon.
+    write only to its private temporary folder, where it starts and which is removed when the process
+    object is collected. It gets at most 2 GiB of memory. Its environment is ``env`` and a PATH.
+    Works from any thread, also one that ends soon. Confined by bubblewrap, else by sandlock.
 
     Raises:
-        SandboxError: bubblewrap is missing or does not start.
+        SandboxError: neither mechanism works here.
     """
     return _in_starter_thread(lambda: _start(argv, readable, env or {}))
 
 
 def _start(argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str]) -> _Process:
-    folder = Path(tempfile.mkdtemp(prefix="code_it-worker-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
     try:
-        private = folder / "tmp"
-        private.mkdir()
-        variables = {"PATH": "/usr/bin:/bin", "HOME": TMP, "LANG": "C.UTF-8", **env}
-        options = [*NAMESPACES, *system(), *machine(folder / "machine", FILE, network=False)]
-        options += ["--bind", str(private), TMP, *readable(View(tuple(seen)))]
-        options += [*closed(TMP), *environment(variables)]
-        launched = launch(options, compiled_filter(hidden_memory=False), argv)
+        (folder / "tmp").mkdir()
+        process = _begin(argv, seen, env, folder)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    weakref.finalize(launched.process, shutil.rmtree, folder, True)
-    for kind, limit in (
-        (resource.RLIMIT_DATA, MEMORY),
-        (resource.RLIMIT_FSIZE, FILE),
-        (resource.RLIMIT_CORE, 1),
-    ):
+    weakref.finalize(process, shutil.rmtree, folder, True)
+    return process
+
+
+def _begin(argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str], folder: Path) -> _Process:
+    """Start with bubblewrap, and where that is refused with sandlock."""
+    remove_abandoned(folder.parent, PREFIX)
+    try:
+        return _with_bubblewrap(argv, seen, env, folder)
+    except SandboxError:
+        if not Sandlock().probe().usable:
+            raise
+        return _with_sandlock(argv, seen, env, folder)
+
+
+def _with_bubblewrap(
+    argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str], folder: Path
+) -> _Process:
+    options = [*NAMESPACES, *system(), *machine(folder / "machine", FILE, network=False)]
+    options += ["--bind", str(folder / "tmp"), TMP, *readable(View(tuple(seen)))]
+    options += [*closed(TMP), *environment({**VARIABLES, "HOME": TMP, **env})]
+    launched = launch(options, compiled_filter(hidden_memory=False), argv)
+    for kind, limit in LIMITS:
         resource.prlimit(launched.root, kind, (limit, limit))
     launched.release()
     return launched.process
+
+
+def _with_sandlock(
+    argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str], folder: Path
+) -> _Process:
+    private, saved = folder / "tmp", folder / "filter"
+    fields = {**box_fields([*seen, saved], [private]), "max_memory": MEMORY}
+    variables = {**VARIABLES, "HOME": str(private), "TMPDIR": str(private), **env}
+    started = start_kept(filtered(argv, saved, hidden_memory=True), variables, str(private), fields)
+    weakref.finalize(started.process, started.kill)
+    started.release()
+    return started.process
 
 
 _jobs: queue.SimpleQueue[tuple[Callable[[], _Process], Future[_Process]]] = queue.SimpleQueue()
