@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import code_it
+from code_it.cli.help_text import COMMANDS
+from code_it.settings import config_table_markdown
+from code_it.values import Move
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text()
@@ -28,3 +32,17 @@ def test_every_file_the_readme_links_to_exists() -> None:
     links = re.findall(r"\]\((?!http|#)([^)]+)\)", README)
     assert links
     assert [link for link in links if not (ROOT / link).exists()] == []
+
+
+def test_the_config_table_is_that_of_the_fields() -> None:
+    assert config_table_markdown().strip() in README
+
+
+def test_the_moves_are_those_that_can_be_made() -> None:
+    section = README.split("## How it chooses its next move", 1)[1].split("\n## ", 1)[0]
+    told = re.findall(r"^\| (\w+) \|", section, re.M)
+    assert set(told) - {"move"} == set(get_args(Move)) - {"sample"}
+
+
+def test_every_command_is_told() -> None:
+    assert [name for name in COMMANDS if f"`code-it {name}" not in README] == []
