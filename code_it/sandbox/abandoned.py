@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from pathlib import Path
 
 __all__ = ["owner_is_gone", "remove_abandoned", "remove_tree"]
@@ -23,8 +24,12 @@ def owner_is_gone(name: str, prefix: str) -> bool:
 
 
 def remove_tree(folder: Path) -> None:
-    """Remove a folder and all that is in it, also where a program took away the rights to do so."""
-    shutil.rmtree(folder, onerror=_give_back_rights)
+    """Remove a folder and all that is in it, however deep, also where its rights were taken away."""
+    try:
+        shutil.rmtree(folder, onerror=_give_back_rights)
+    except RecursionError:
+        for command in (["chmod", "-R", "u+rwx"], ["rm", "-rf"]):
+            subprocess.run([*command, "--", str(folder)], capture_output=True, check=False)
 
 
 def _give_back_rights(function: object, path: str, _: object) -> None:

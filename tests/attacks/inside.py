@@ -1,11 +1,23 @@
 """What every attack imports as ``scene``: where its targets are, and the tools of the trade."""
 
+# ruff: noqa
 import contextlib
 import ctypes
+import glob
 import json
+import mmap
 import os
 import platform
+import re
+import shutil
+import signal
+import socket
+import stat
+import struct
+import subprocess
 import sys
+import tempfile
+import time
 
 globals().update(json.loads(open(os.path.join(os.path.dirname(__file__), "scene.json")).read()))
 MACHINE = platform.machine()
@@ -33,13 +45,7 @@ NR = {
 def syscall(number, *arguments):
     """A raw system call; OSError when it is refused."""
     libc.syscall.restype = ctypes.c_long
-    result = libc.syscall(
-        ctypes.c_long(number),
-        *(
-            a if isinstance(a, (bytes, ctypes.Array)) or hasattr(a, "_obj") else ctypes.c_long(a)
-            for a in arguments
-        ),
-    )
+    result = libc.syscall(ctypes.c_long(number), *(a if isinstance(a, (bytes, ctypes.Array)) or hasattr(a, "_obj") else ctypes.c_long(a) for a in arguments))
     if result == -1:
         code = ctypes.get_errno()
         raise OSError(code, os.strerror(code))

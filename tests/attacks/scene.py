@@ -76,12 +76,20 @@ class Listener:
                 return
 
 
+def metadata_server() -> Listener:
+    """A server at the metadata address of clouds; needs a network of our own."""
+    return Listener(socket.create_server((METADATA, 80)))
+
+
 class Scene:
     """Targets for attacks, kept over many of them. Not for use by two threads at once."""
 
-    def __init__(self, folder: Path, mechanism: str, own_net: bool) -> None:
+    def __init__(
+        self, folder: Path, mechanism: str, own_net: bool, metadata: Listener | None = None
+    ) -> None:
         self.folder = folder
         self.own_net = own_net
+        self.metadata = metadata
         self.secret = "SECRET-" + secrets.token_hex(12)
         self.leaked = "LEAKED-" + secrets.token_hex(6)
         self.marker = "code_it_scene_" + secrets.token_hex(6)
@@ -130,7 +138,7 @@ class Scene:
                 unix.listen()
             yield name, Listener(unix)
         if self.own_net:
-            yield "metadata", Listener(socket.create_server((METADATA, 80)))
+            yield "metadata", self.metadata or metadata_server()
 
     def targets(self) -> dict[str, Any]:
         """What the attack is told."""

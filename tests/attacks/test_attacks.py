@@ -21,7 +21,7 @@ from pathlib import Path
 import pytest
 
 from code_it.sandbox import probe
-from tests.attacks.scene import CASES, Scene, own_network
+from tests.attacks.scene import CASES, Listener, Scene, metadata_server, own_network
 
 ROOT = Path(__file__).parents[2]
 USABLE = [report.name for report in probe() if report.usable]
@@ -43,6 +43,7 @@ class Stage:
             queue.SimpleQueue()
         )
         self._own_network = False
+        self._metadata: Listener | None = None
         self._scenes: dict[str, Scene] = {}
         self._folder = Path(tempfile.mkdtemp(prefix="code_it-attacks-"))
         self._thread = threading.Thread(target=self._work)
@@ -62,11 +63,13 @@ class Stage:
 
     def _scene(self, mechanism: str) -> Scene:
         if mechanism not in self._scenes:
-            self._scenes[mechanism] = Scene(self._folder / mechanism, mechanism, self._own_network)
+            folder = self._folder / mechanism
+            self._scenes[mechanism] = Scene(folder, mechanism, self._own_network, self._metadata)
         return self._scenes[mechanism]
 
     def _work(self) -> None:
         self._own_network = own_network()
+        self._metadata = metadata_server() if self._own_network else None
         while (job := self._jobs.get()) is not None:
             work, future = job
             try:

@@ -14,6 +14,7 @@ import pytest
 
 from code_it.errors import WorkspaceError
 from code_it.sandbox import ConfinedSandbox
+from code_it.sandbox.abandoned import remove_tree
 from code_it.values import RunRequest
 from tests.sandbox.conftest import running_with
 
@@ -135,3 +136,19 @@ def test_a_missing_folder_or_program_is_a_world_error(
     ):
         with pytest.raises(WorkspaceError):
             sandbox.run(broken)
+
+
+def test_a_tree_of_any_depth_is_removed(tmp_path: Path) -> None:
+    top = tmp_path / "top"
+    top.mkdir()
+    handle = os.open(top, os.O_RDONLY)
+    for number in range(3000):
+        os.mkdir("d", 0o700, dir_fd=handle)
+        below = os.open("d", os.O_RDONLY, dir_fd=handle)
+        if number == 10:
+            os.fchmod(handle, 0)
+        os.close(handle)
+        handle = below
+    os.close(handle)
+    remove_tree(top)
+    assert list(tmp_path.iterdir()) == []
