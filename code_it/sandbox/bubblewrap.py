@@ -37,6 +37,8 @@ class Bubblewrap:
 
     name = "bubblewrap"
     isolated = True
+    own_tasks = 4
+    own_users = True
 
     def __init__(self, policy: Policy) -> None:
         self._shared_memory = min(policy.memory_bytes, policy.disk_bytes) // 2

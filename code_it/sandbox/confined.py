@@ -10,9 +10,9 @@ from pathlib import Path
 from code_it.ports import OutputListener
 from code_it.sandbox.artifacts import describe
 from code_it.sandbox.branch import PROGRAM, Branch, Changes, open_branch
-from code_it.sandbox.cgroup import ControlGroup, open_control_group
-from code_it.sandbox.limits import SPARE_TASKS, Watcher, apply_rlimits
-from code_it.sandbox.mechanism import Job, Mechanism, Started
+from code_it.sandbox.cgroup import open_control_group
+from code_it.sandbox.limits import Watcher, apply_rlimits
+from code_it.sandbox.mechanism import Job, Mechanism
 from code_it.sandbox.output import OutputKeeper
 from code_it.sandbox.policy import MIB, Policy
 from code_it.sandbox.process import Ending, supervise
@@ -98,12 +98,20 @@ class ConfinedSandbox:
         folder = self._mechanism.folder(branch)
         stdout = OutputKeeper(policy.output_bytes, lambda text: on_output("stdout", text), None)
         stderr = OutputKeeper(policy.output_bytes, lambda text: on_output("stderr", text), folder)
-        group = open_control_group(policy, SPARE_TASKS)
+        group = open_control_group(policy, self._mechanism.own_tasks)
         try:
             started = self._mechanism.start(self._job(branch, request, folder))
-            watcher = Watcher(started.root, policy, group, (branch.data, branch.temporary, branch.home))
-            _hold(started, policy, group, self._mechanism.name == "bubblewrap")
-            ending = supervise(started, watcher, request.stdin.encode(), stdout, stderr)
+            try:
+                watcher = Watcher(started.root, policy, group, (branch.data, branch.temporary, branch.home))
+                if group is not None:
+                    group.attach(started.root)
+                apply_rlimits(started.root, policy, group is not None, self._mechanism.own_users)
+                stdin = request.stdin.encode("utf-8", "surrogateescape")
+                ending = supervise(started, watcher, stdin, stdout, stderr)
+            except BaseException:
+                started.kill()
+                started.process.wait()
+                raise
         finally:
             if group is not None:
                 group.close()
@@ -150,18 +158,6 @@ class ConfinedSandbox:
             replaced=changes.replaced,
             deleted=changes.deleted,
         )
-
-
-def _hold(started: Started, policy: Policy, group: ControlGroup | None, user_namespace: bool) -> None:
-    """Put the limits on a program that waits to be released."""
-    try:
-        if group is not None:
-            group.attach(started.root)
-        apply_rlimits(started.root, policy, group is not None, own_user_namespace=user_namespace)
-    except BaseException:
-        started.kill()
-        started.process.wait()
-        raise
 
 
 def _environment(

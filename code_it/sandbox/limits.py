@@ -17,11 +17,11 @@ __all__ = ["Watcher", "apply_rlimits"]
 
 TICK_S = 0.02
 DISK_EVERY_S = 0.05
-SPARE_TASKS = 4
-"""Processes of the mechanism itself."""
+SPARE_TASKS = 8
+"""So many more than allowed the kernel grants where we count: we are to see that it is too many."""
 
 
-def apply_rlimits(pid: int, policy: Policy, grouped: bool, own_user_namespace: bool) -> None:
+def apply_rlimits(pid: int, policy: Policy, grouped: bool, own_users: bool) -> None:
     """Set the limits that the kernel holds for each process; children inherit them.
 
     ``grouped``: a control group holds memory and processes of the whole tree. Without a user
@@ -39,8 +39,8 @@ def apply_rlimits(pid: int, policy: Policy, grouped: bool, own_user_namespace: b
         limits[resource.RLIMIT_CPU] = int(policy.cpu_s) + 1
     if not grouped:
         limits[resource.RLIMIT_DATA] = policy.memory_bytes * 2
-    if not grouped and own_user_namespace:
-        limits[resource.RLIMIT_NPROC] = policy.processes + 2 * SPARE_TASKS
+    if not grouped and own_users:
+        limits[resource.RLIMIT_NPROC] = policy.processes + SPARE_TASKS
     for kind, value in limits.items():
         hard = resource.prlimit(pid, kind)[1]
         allowed = value if hard == resource.RLIM_INFINITY else min(value, hard)
@@ -106,7 +106,7 @@ class Watcher:
             return None
         full = self.disk_is_full()
         took = time.monotonic() - started
-        self._disk_due = started + took + max(DISK_EVERY_S, 5 * took)
+        self._disk_due = started + took + max(DISK_EVERY_S, 20 * took)
         return "disk" if full else None
 
     def disk_is_full(self) -> bool:

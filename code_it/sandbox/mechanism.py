@@ -66,6 +66,16 @@ class Mechanism(Protocol):
         ...
 
     @property
+    def own_tasks(self) -> int:
+        """Processes and threads of its own that may stand beside a program's."""
+        ...
+
+    @property
+    def own_users(self) -> bool:
+        """Whether programs get a user namespace, in which only their own processes are counted."""
+        ...
+
+    @property
     def isolated(self) -> bool:
         """Whether it confines at all."""
         ...

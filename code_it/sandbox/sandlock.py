@@ -37,6 +37,8 @@ class Sandlock:
 
     name = "sandlock"
     isolated = True
+    own_tasks = 24
+    own_users = False
 
     def probe(self) -> MechanismReport:
         """Start ``true`` in a sandlock sandbox."""

@@ -16,6 +16,8 @@ class Unconfined:
 
     name = "none"
     isolated = False
+    own_tasks = 8
+    own_users = False
 
     def probe(self) -> MechanismReport:
         """It always works, and protects from nothing."""
