@@ -199,9 +199,8 @@ def main() -> None:
     print(f"{'environment + install':32}{'warm':>8}{'cold':>8}{'pip':>8}" + f"{'clock':>9}{'cpu':>9}" * 2)
     for name in names:
         print(compare(name, args.rounds), flush=True)
-    print(
-        f"\n{f'waiting; model writes {MODEL_S:.0f} s':32}{'plain':>10}{'share':>8}{'foreseen':>10}{'share':>8}"
-    )
+    head = f"waiting; model writes {MODEL_S:.0f} s"
+    print(f"\n{head:32}{'plain':>10}{'share':>8}{'foreseen':>10}{'share':>8}")
     for name in names:
         print(share(name, args.rounds), flush=True)
 

@@ -210,8 +210,8 @@ def unreachable(address: str, reason: str) -> IndexUnreachable:
     parts = urlsplit(redacted(address))
     return IndexUnreachable(
         f"the package index {parts.scheme}://{parts.netloc} does not answer: {reason}",
-        "check the network and the index that uv or pip is configured for; a task without packages,"
-        " or with install_dependencies off, needs none",
+        "check the network, and the index that uv or pip is configured for; --no-check-package-is-in-pypi"
+        " takes packages from uv's cache unchecked, --no-install-dependencies does without any",
     )
 
 
