@@ -9,35 +9,27 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import stat
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from code_it.errors import WorkspaceError
 from code_it.sandbox.abandoned import remove_abandoned, remove_tree
-from code_it.values import Skipped
+from code_it.sandbox.changes import (
+    Changes,
+    Fingerprint,
+    changes_of_copy,
+    changes_of_overlay,
+    fingerprints,
+    walk,
+)
 
-__all__ = ["PREFIX", "PROGRAM", "Branch", "Changes", "open_branch"]
+__all__ = ["PREFIX", "PROGRAM", "Branch", "open_branch"]
 
 PREFIX = ".code_it-run-"
 PROGRAM = "program.py"
-DEEPEST = 64
-LONGEST_NAME = 200
 SMALL_COUNT, SMALL_SIZE = 200, 32 * 1024 * 1024
-_Print = tuple[int, int, int, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Changes:
-    """What a run did to its branch; paths are relative to it, in sorted order."""
-
-    written: tuple[str, ...] = ()
-    folders: tuple[str, ...] = ()
-    deleted: tuple[str, ...] = ()
-    replaced: tuple[str, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
 
 
 @dataclass(slots=True)
@@ -55,11 +47,13 @@ class Branch:
     temporary: Path
     home: Path
     overlay: tuple[Path, ...] = ()
-    _before: dict[str, _Print] = field(default_factory=dict)
+    _before: dict[str, Fingerprint] = field(default_factory=dict)
 
     def changes(self) -> Changes:
         """Everything created, changed or deleted; links, devices and absurd names are skipped."""
-        return _overlay_changes(self) if self.overlay else _copy_changes(self)
+        if self.overlay:
+            return changes_of_overlay(self.data, self.files)
+        return changes_of_copy(self.data, self.files, self._before, PROGRAM)
 
     def commit(self, changes: Changes) -> None:
         """Bring ``changes`` into ``files/``: deletions, folders, then files, one rename each.
@@ -112,7 +106,7 @@ def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) ->
 def _is_small(files: Path) -> bool:
     """Whether a copy costs next to nothing. An overlay cannot rename folders that lie below it."""
     size = 0
-    for number, (_, entry) in enumerate(_walk(files)):
+    for number, (_, entry) in enumerate(walk(files)):
         size += entry.st_size if entry is not None else SMALL_SIZE
         if number > SMALL_COUNT or size > SMALL_SIZE:
             return False
@@ -135,132 +129,8 @@ def _fill(root: Path, files: Path, source: bytes, overlay: bool) -> Branch:
         program = branch.data / PROGRAM
         program.unlink(missing_ok=True)
         program.write_bytes(source)
-        branch._before = {path: _print(entry) for path, entry in _walk(branch.data) if entry is not None}
+        branch._before = fingerprints(branch.data)
     return branch
-
-
-def _print(entry: os.stat_result) -> _Print:
-    """What changes whenever content, kind or place of a file does; a program cannot set ctime."""
-    return (entry.st_mode, entry.st_ino, entry.st_size, entry.st_ctime_ns)
-
-
-def _walk(top: Path, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, os.stat_result | None]]:
-    """Every entry below ``top``, parents first, no link followed; ``None``: too deep to look into.
-
-    Folders whose rights were taken away get them back: no process is left that could object.
-    """
-    if not os.access(top, os.R_OK | os.W_OK | os.X_OK):
-        top.chmod(0o700)
-    with os.scandir(top) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            path = prefix + entry.name
-            seen = entry.stat(follow_symlinks=False)
-            yield path, seen
-            if stat.S_ISDIR(seen.st_mode):
-                if depth >= DEEPEST:
-                    yield path + "/", None
-                else:
-                    yield from _walk(Path(entry.path), path + "/", depth + 1)
-
-
-def _copy_changes(branch: Branch) -> Changes:
-    collector = _Collector()
-    seen: set[str] = set()
-    for path, entry in _walk(branch.data):
-        seen.add(path)
-        if entry is None or branch._before.get(path) != _print(entry):
-            known = branch._before.get(path)
-            if entry is not None and known and stat.S_ISDIR(entry.st_mode) and stat.S_ISDIR(known[0]):
-                continue
-            collector.take(path, entry)
-    deleted = tuple(sorted(path for path in branch._before if path not in seen and path != PROGRAM))
-    return _settled(branch, collector.changes(branch.files, deleted))
-
-
-def _overlay_changes(branch: Branch) -> Changes:
-    collector = _Collector()
-    deleted: list[str] = []
-    for path, entry in _walk(branch.data):
-        below = branch.files / path
-        if entry is not None and stat.S_ISCHR(entry.st_mode) and entry.st_rdev == 0:
-            if os.path.lexists(below):
-                deleted.append(path)
-            continue
-        if entry is not None and stat.S_ISDIR(entry.st_mode):
-            if _is_opaque(branch.data / path) and below.is_dir():
-                deleted.extend(f"{path}/{name}" for name in sorted(entry.name for entry in below.iterdir()))
-            if below.is_dir() and not below.is_symlink():
-                continue
-        collector.take(path, entry)
-    return _settled(branch, collector.changes(branch.files, tuple(deleted)))
-
-
-def _settled(branch: Branch, changes: Changes) -> Changes:
-    for path in changes.written:
-        _strip_privilege(branch.data / path)
-    return changes
-
-
-def _is_opaque(folder: Path) -> bool:
-    try:
-        return os.getxattr(folder, "user.overlay.opaque") == b"y"
-    except OSError:
-        return False
-
-
-class _Collector:
-    """Sorts what a run left into files, folders and what is skipped."""
-
-    def __init__(self) -> None:
-        self._written: list[str] = []
-        self._folders: list[str] = []
-        self._skipped: list[Skipped] = []
-        self._closed: str | None = None
-
-    def take(self, path: str, entry: os.stat_result | None) -> None:
-        if self._closed and path.startswith(self._closed):
-            return
-        reason = _reason_to_skip(path, entry)
-        if reason or entry is None:
-            self._skipped.append(Skipped(_printable(path), reason))
-            if entry is not None and stat.S_ISDIR(entry.st_mode):
-                self._closed = path + "/"
-        elif stat.S_ISDIR(entry.st_mode):
-            self._folders.append(path)
-        else:
-            self._written.append(path)
-
-    def changes(self, files: Path, deleted: tuple[str, ...]) -> Changes:
-        replaced = tuple(path for path in self._written if os.path.lexists(files / path))
-        return Changes(tuple(self._written), tuple(self._folders), deleted, replaced, tuple(self._skipped))
-
-
-def _reason_to_skip(path: str, entry: os.stat_result | None) -> str:
-    name = path.rstrip("/").rpartition("/")[2]
-    if entry is None:
-        return f"more than {DEEPEST} folders deep"
-    if kind := _KINDS.get(stat.S_IFMT(entry.st_mode)):
-        return kind
-    if len(os.fsencode(name)) > LONGEST_NAME:
-        return "absurdly long name"
-    if not name.isprintable():
-        return "name with unprintable characters"
-    return ""
-
-
-_KINDS = {
-    stat.S_IFLNK: "symbolic link",
-    stat.S_IFCHR: "device",
-    stat.S_IFBLK: "device",
-    stat.S_IFIFO: "named pipe",
-    stat.S_IFSOCK: "socket",
-}
-
-
-def _printable(path: str) -> str:
-    """The path with control characters and broken bytes escaped, cut at 300 characters."""
-    shown = "".join(c if c.isprintable() else c.encode("unicode_escape", "replace").decode() for c in path)
-    return shown if len(shown) <= 300 else shown[:299] + "…"
 
 
 def _remove(path: Path) -> None:
@@ -268,13 +138,6 @@ def _remove(path: Path) -> None:
         shutil.rmtree(path)
     else:
         path.unlink(missing_ok=True)
-
-
-def _strip_privilege(path: Path) -> None:
-    """No set-uid, set-gid or sticky bit leaves the branch, and its owner can read what does."""
-    mode = path.lstat().st_mode
-    if mode & 0o7000 or not mode & 0o400:
-        path.chmod(mode & 0o777 | 0o600)
 
 
 def _make_folder(path: Path) -> None:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from code_it.ports import OutputListener
 from code_it.sandbox.artifacts import describe
-from code_it.sandbox.branch import PROGRAM, Branch, Changes, open_branch
+from code_it.sandbox.branch import PROGRAM, Branch, open_branch
 from code_it.sandbox.cgroup import open_control_group
+from code_it.sandbox.changes import Changes
 from code_it.sandbox.limits import Watcher, apply_rlimits
 from code_it.sandbox.mechanism import Job, Mechanism
 from code_it.sandbox.output import OutputKeeper
@@ -156,7 +157,7 @@ class ConfinedSandbox:
             skipped=(*changes.skipped, *unreadable),
             mechanism=self._mechanism.name,
             replaced=changes.replaced,
-            deleted=changes.deleted,
+            deleted=changes.gone,
         )
 
 

@@ -19,7 +19,8 @@ open("in/2.txt", "w").write("changed")
 shutil.rmtree("gone")
 os.makedirs("swapped", exist_ok=True)
 shutil.rmtree("swapped")
-os.makedirs("swapped")
+os.makedirs("swapped/sub")
+open("swapped/sub/again.txt", "w").write("again")
 open("swapped/new.txt", "w").write("new")
 os.makedirs("made/deep")
 open("made/deep/x.txt", "w").write("x")
@@ -27,9 +28,19 @@ print(len(os.listdir("many")))
 """
 
 
+INPUTS = ("in/1.txt", "in/2.txt", "in/3.txt", "gone/a.txt", "swapped/old.txt", "swapped/sub/before.txt")
+
+
 def fill(files: Path, many: int) -> None:
-    for name in ("in/1.txt", "in/2.txt", "in/3.txt", "gone/a.txt", "swapped/old.txt"):
-        (files / name).parent.mkdir(exist_ok=True)
+    for name in (
+        "in/1.txt",
+        "in/2.txt",
+        "in/3.txt",
+        "gone/a.txt",
+        "swapped/old.txt",
+        "swapped/sub/before.txt",
+    ):
+        (files / name).parent.mkdir(parents=True, exist_ok=True)
         (files / name).write_text(name)
     (files / "many").mkdir()
     for number in range(many):
@@ -46,6 +57,7 @@ def tree(files: Path) -> dict[str, str | None]:
 
 AFTER = {
     "in": None, "in/2.txt": "changed", "in/3.txt": "in/3.txt", "swapped": None, "swapped/new.txt": "new",
+    "swapped/sub": None, "swapped/sub/again.txt": "again",
     "made": None, "made/deep": None, "made/deep/x.txt": "x",
 }  # fmt: skip
 
@@ -67,6 +79,7 @@ def test_a_trial_is_kept_or_dropped(request_for: Make, sandbox_with: Callable[..
         assert tree(request.files) == dict(sorted(AFTER.items()))
         assert kept.run.stdout == f"{many}\n"
         assert set(kept.run.deleted) >= {"in/1.txt", "swapped/old.txt"}
+        assert not set(kept.run.deleted) & {"swapped/sub", "swapped/sub/again.txt"}
         assert [path.name for path in request.files.parent.iterdir()] in (
             ["files", "program.py"],
             ["program.py", "files"],
