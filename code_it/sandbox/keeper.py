@@ -72,9 +72,9 @@ def _plainly(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
+    sys.path += [job["libraries"], str(Path(__file__).resolve().parent)]
     import sandlock
 
-    sys.path.append(str(Path(__file__).resolve().parent))
     box = sandlock.Sandbox(env=job["env"], clean_env=True, cwd=job["folder"], **job["sandlock"])
     result = import_module("metadata").guarded_run(box, job["argv"], job["sandlock"]["fs_writable"][:3])
     if result.exit_code is not None and result.exit_code >= 0:

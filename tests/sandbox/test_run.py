@@ -81,9 +81,10 @@ def test_a_signal_is_told(number: int, request_for: Make, sandbox_with: Sandboxe
 
 
 def test_at_the_deadline_the_whole_tree_is_gone_and_output_is_kept(
-    request_for: Make, sandbox_with: Sandboxed, marker: str
+    request_for: Make, sandbox_with: Sandboxed, mechanism: str, marker: str
 ) -> None:
-    run = sandbox_with(run_timeout_s=8).run(request_for(DOUBLE_FORK, env={"MARKER": marker}))
+    deadline = 15 if mechanism == "sandlock" else 6
+    run = sandbox_with(run_timeout_s=deadline).run(request_for(DOUBLE_FORK, env={"MARKER": marker}))
     assert (run.timed_out, run.limits_hit, run.stdout) == (True, ("time",), "before\n")
     assert running_with(marker) == []
 
