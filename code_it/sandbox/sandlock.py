@@ -28,8 +28,8 @@ DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
 EVERYWHERE = ["*:*", "udp://*:*"]
 ENTER = Path(enter.__file__).resolve()
-BACKSTOP = 2
-"""sandlock's own limits on memory and processes are wider: ours are hit first, and named."""
+BACKSTOP, ADDRESSES = 2, 16
+"""sandlock's own limits are wider: ours are hit first, and named. It counts addresses, not memory."""
 
 
 class Sandlock:
@@ -75,7 +75,7 @@ class Sandlock:
             [*job.view.readable, saved], (branch.data, branch.temporary, branch.home), job.view.hidden
         )
         fields |= {
-            "max_memory": policy.memory_bytes * BACKSTOP,
+            "max_memory": policy.memory_bytes * ADDRESSES,
             "max_processes": policy.processes * BACKSTOP,
             "max_open_files": policy.open_files,
         }

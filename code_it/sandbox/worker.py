@@ -90,7 +90,7 @@ def _with_sandlock(
     argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str], folder: Path
 ) -> _Process:
     private, saved = folder / "tmp", folder / "filter"
-    fields = {**box_fields([*seen, saved], [private]), "max_memory": MEMORY}
+    fields = {**box_fields([*seen, saved], [private]), "max_memory": 2 * MEMORY}
     variables = {**VARIABLES, "HOME": str(private), "TMPDIR": str(private), **env}
     started = start_kept(filtered(argv, saved, hidden_memory=True), variables, str(private), fields)
     weakref.finalize(started.process, started.kill)

@@ -203,7 +203,7 @@ class Scene:
             TaskExecutionConfig(
                 sandbox=self.mechanism,  # type: ignore[arg-type]
                 env={"SCENE": self.marker},
-                run_timeout_s=3 if "time" in ends else 60,
+                run_timeout_s=5 if "time" in ends else 300,
                 cpu_limit_s=1 if "cpu" in ends else None,
                 **LIMITS,
             )

@@ -30,7 +30,7 @@ HIDDEN_BY_NAMES_ONLY = "without namespaces the size and times of a file whose pa
 NOT_CONTAINED = {("sandlock", "stat_secret"): HIDDEN_BY_NAMES_ONLY}
 SEEN_WHEN_UNCONFINED = (
     "read_secret", "list_home", "overwrite_canary", "delete_canary", "chmod_canary", "create_in_home",
-    "leave_setuid_file", "tcp_loopback", "udp_loopback", "abstract_socket", "path_socket", "kill_victim",
+    "tcp_loopback", "udp_loopback", "abstract_socket", "path_socket", "kill_victim",
     "read_through_symlink", "hardlink_out", "execve_tools", "pickle_reduce", "touch_canary",
 )  # fmt: skip
 

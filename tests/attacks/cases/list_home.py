@@ -2,4 +2,4 @@
 from scene import *
 
 with attempt():
-    print(os.listdir(HOME))
+    print(os.listdir(HOME), LEAKED)
