@@ -254,15 +254,10 @@ class Scene:
             canary = self.canary.read_text()
         except OSError as error:
             canary = str(error)
-        tree = {
-            str(path): (
-                path.lstat().st_mode,
-                path.lstat().st_uid,
-                path.lstat().st_mtime_ns,
-                path.lstat().st_ctime_ns,
-            )
-            for path in [self.home, *self.home.rglob("*")]
-        }
+        tree = {}
+        for path in [self.home, *self.home.rglob("*")] if self.home.exists() else []:
+            seen = path.lstat()
+            tree[str(path)] = (seen.st_mode, seen.st_uid, seen.st_mtime_ns, seen.st_ctime_ns)
         stat_line = Path(f"/proc/{self.victim.pid}/stat").read_text().rpartition(")")[2].split()
         return {
             "canary": canary,
