@@ -62,6 +62,7 @@ async def work_aside(work: Work[Outcome]) -> Outcome:
             loop.call_soon_threadsafe(events.put_nowait, None)
 
     outcome = loop.run_in_executor(None, whole)
+    outcome.add_done_callback(_forget)
     try:
         while (event := await events.get()) is not None:
             if config["callbacks"] is not None and (data := custom_event(event)) is not None:
@@ -69,6 +70,12 @@ async def work_aside(work: Work[Outcome]) -> Outcome:
         return await outcome
     finally:
         stopped = True
+
+
+def _forget(outcome: asyncio.Future[Outcome]) -> None:
+    """Look at what a cancelled work raised, which nobody else does."""
+    if not outcome.cancelled():
+        outcome.exception()
 
 
 def _told(work: Callable[[], Outcome]) -> Outcome:
