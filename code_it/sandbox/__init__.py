@@ -2,8 +2,9 @@
 
 ``build_sandbox(config)`` gives the sandbox of the algorithm (``code_it.ports.Sandbox``);
 ``run_program(request, config)`` runs one program; ``start_worker(argv, readable)`` starts a
-long-lived helper of our own, such as the linter, confined and connected by pipes; ``probe()`` says
-which mechanisms work here.
+long-lived helper of our own, such as the linter, confined and connected by pipes;
+``run_confined(argv, …)`` runs one command that executes downloaded code, such as a source build;
+``probe()`` says which mechanisms work here.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from code_it.errors import SandboxError
 from code_it.ports import OutputListener
 from code_it.sandbox.bubblewrap import Bubblewrap
 from code_it.sandbox.confined import ConfinedSandbox, Trial
+from code_it.sandbox.confined_command import run_confined
 from code_it.sandbox.mechanism import Mechanism, MechanismReport
 from code_it.sandbox.policy import Policy
 from code_it.sandbox.sandlock import Sandlock
@@ -29,6 +31,7 @@ __all__ = [
     "Trial",
     "build_sandbox",
     "probe",
+    "run_confined",
     "run_program",
     "start_worker",
 ]
