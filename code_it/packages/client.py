@@ -6,6 +6,7 @@ import logging
 import os
 import ssl
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
@@ -53,6 +54,7 @@ class IndexClient:
         self._answers = answers
         self._timeouts_s = timeouts_s
         self._lock = Lock()
+        self._described: dict[tuple[str, str, str], tuple[tuple[str, tuple[str, ...]], ...] | None] = {}
         self._session: requests.Session | None = None
 
     @cached_property
@@ -141,16 +143,10 @@ class IndexClient:
         """``listing`` with the known vulnerabilities of ``release`` instead of those of another version."""
         if listing.vulnerabilities is None or listing.described_version == release.version:
             return listing
-        details = self._details(listing.index, listing.name, release.version)
-        return Listing(
-            listing.name,
-            listing.index,
-            listing.releases,
-            listing.first_upload,
-            listing.stale_since,
-            _vulnerabilities(details),
-            release.version,
-        )
+        key = (listing.index, listing.name, release.version)
+        if key not in self._described:
+            self._described[key] = _vulnerabilities(self._details(*key))
+        return replace(listing, vulnerabilities=self._described[key], described_version=release.version)
 
     def _get(self, address: str) -> requests.Response:
         import requests

@@ -11,6 +11,7 @@ from pathlib import Path
 
 __all__ = ["Import", "find_imports", "is_local", "is_standard", "parse"]
 
+LONGEST_NAME = 200
 FORGIVING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
 
 
@@ -47,7 +48,7 @@ def is_standard(module: str) -> bool:
 
 def is_local(module: str, files: Path) -> bool:
     """Whether ``module`` lies in the folder ``files`` as a file or as a folder with Python files."""
-    if not module.isidentifier():
+    if not module.isidentifier() or len(module) > LONGEST_NAME:
         return False
     folder = files / module
     if (files / f"{module}.py").is_file() or any(files.glob(f"{module}.*.so")):
@@ -75,14 +76,17 @@ class _Walker:
         self._files = files
 
     def visit(self, nodes: Sequence[ast.AST], optional: bool) -> Iterator[Import]:
-        for node in nodes:
+        """Without recursion but for ``try``: long chains of ``elif`` and ``+`` are deep trees."""
+        waiting = list(reversed(nodes))
+        while waiting:
+            node = waiting.pop()
             if isinstance(node, ast.Try | ast.TryStar) and _forgives(node):
                 yield from self._attempt(node, optional)
             elif isinstance(node, ast.If) and (truth := _static_truth(node.test)) is not None:
-                yield from self.visit(node.body if truth else node.orelse, optional)
+                waiting += reversed(node.body if truth else node.orelse)
             else:
                 yield from self._foreign(_named_by(node), optional)
-                yield from self.visit(list(ast.iter_child_nodes(node)), optional)
+                waiting += reversed(list(ast.iter_child_nodes(node)))
 
     def _attempt(self, node: ast.Try | ast.TryStar, optional: bool) -> Iterator[Import]:
         """The fallback of an import that cannot fail is never reached."""
@@ -142,14 +146,22 @@ def _last_name(node: ast.AST | None) -> str:
 
 def _static_truth(test: ast.expr) -> bool | None:
     """The value of a test that only asks for type checking, the platform or the Python version."""
+    negated = False
+    while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
+        test, negated = test.operand, not negated
+    truth: bool | None = None
     if _last_name(test) == "TYPE_CHECKING":
-        return False
-    if isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        inner = _static_truth(test.operand)
-        return None if inner is None else not inner
-    if isinstance(test, ast.Compare) and len(test.ops) == 1 and ast.unparse(test.left) in _FACTS:
-        return _compared(_FACTS[ast.unparse(test.left)], test.ops[0], test.comparators[0])
-    return None
+        truth = False
+    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and (left := _dotted(test.left)) in _FACTS:
+        truth = _compared(_FACTS[left], test.ops[0], test.comparators[0])
+    return truth if truth is None else truth is not negated
+
+
+def _dotted(node: ast.expr) -> str:
+    """``a.b`` as text; empty for anything else."""
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        return f"{node.value.id}.{node.attr}"
+    return ""
 
 
 _FACTS: dict[str, object] = {
@@ -175,6 +187,6 @@ def _compared(left: object, operator: ast.cmpop, right_node: ast.expr) -> bool |
                 return bool(left < right)
             case ast.LtE():
                 return bool(left <= right)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
     return None

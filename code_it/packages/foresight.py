@@ -10,6 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from code_it.errors import CodeItError
+from code_it.events import CompletionArrived, Event
 from code_it.packages.environment import ThrowawayEnvironment
 from code_it.packages.index import VerifiedIndex
 from code_it.values import Requirement
@@ -18,12 +19,14 @@ __all__ = ["Foresight"]
 
 log = logging.getLogger(__name__)
 LONGEST_LINE = 1000
+PROGRAMS = {"sample", "repair", "lint"}
 
 
 class Foresight:
     """Reads what the model has written so far and acts on it in a thread of its own.
 
-    Nothing that goes wrong here matters: whoever needs the packages later finds out for himself.
+    It is a listener too: told of events, it reads every program that arrives. Nothing that goes wrong
+    here matters: whoever needs the packages later finds out for himself.
     """
 
     def __init__(self, index: VerifiedIndex, environment: ThrowawayEnvironment, files: Path) -> None:
@@ -35,6 +38,11 @@ class Foresight:
         self._prepared: set[Requirement] = set()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="foresight")
         self._last: Future[None] | None = None
+
+    def __call__(self, event: Event) -> None:
+        """Read the program in an answer that has arrived."""
+        if isinstance(event, CompletionArrived) and event.prompt.name in PROGRAMS:
+            self.read(f"{event.completion.text}\n")
 
     def read(self, text: str) -> None:
         """Take note of ``text``, the whole of what was written or its beginning. Does not block."""

@@ -26,6 +26,9 @@ from code_it.values import Needs, Refusal, Requirement
 
 __all__ = ["VerifiedIndex"]
 
+MOST_PACKAGES = 40
+LONGEST_SHOWN = 100
+
 
 @dataclass(frozen=True, slots=True)
 class _Want:
@@ -59,6 +62,8 @@ class VerifiedIndex:
             return Needs()
         imports = find_imports(tree, files)
         wants = _distinct([*map(_wanted, imports), *_implied(tree, imports)])
+        if len(wants) > MOST_PACKAGES:
+            return Needs(refused=(_too_many(wants),))
         self._look_up(name for want in wants for name in want.placement.distributions[:1])
         wishes = read_wishes(source, self._task)
         claimed = {normalise(name) for want in wants for name in want.placement.distributions}
@@ -153,7 +158,7 @@ class VerifiedIndex:
     ) -> Requirement | Refusal:
         outcome = self._checked(name, wishes)
         if isinstance(outcome, Objection):
-            return Refusal(import_name, name, outcome.reason, outcome.suggestion)
+            return Refusal(_short(import_name), _short(name), outcome.reason, outcome.suggestion)
         written = f"{normalise(name)}{extras}{wishes.specifier(name)}"
         return Requirement(import_name, written, facts=(*facts, *outcome))
 
@@ -201,6 +206,20 @@ class VerifiedIndex:
                 self._threads = ThreadPoolExecutor(8, thread_name_prefix="index")
             self._found[name] = future = self._threads.submit(self._client.find, name)
             return future
+
+
+def _too_many(wants: Sequence[_Want]) -> Refusal:
+    """A program that names more packages than a sane one needs would have us look through the index."""
+    beyond = _short(wants[MOST_PACKAGES].placement.import_name)
+    return Refusal(beyond, beyond, f"the program needs {len(wants)} packages, more than {MOST_PACKAGES}")
+
+
+def _short(name: str) -> str:
+    """``name`` as it can be shown to a person and a model: printable, and not without end."""
+    shown = "".join(
+        letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name[:LONGEST_SHOWN]
+    )
+    return shown if len(name) <= LONGEST_SHOWN else f"{shown}…"
 
 
 def _wanted(one: Import) -> _Want:

@@ -32,6 +32,7 @@ class OwnedFolder:
         """
         parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self.path = Path(mkdtemp(prefix=f"{prefix}-", dir=parent))
+        self._owner = os.getpid()
         self._descriptor: int | None = _locked(_marker(self.path))
 
     def remove(self) -> None:
@@ -39,7 +40,7 @@ class OwnedFolder:
 
         What cannot be removed is left to the next sweep.
         """
-        if self._descriptor is None:
+        if self._descriptor is None or self._owner != os.getpid():
             return
         descriptor, self._descriptor = self._descriptor, None
         gone = self.path.with_name(self.path.name + GONE)

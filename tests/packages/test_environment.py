@@ -429,3 +429,16 @@ def test_a_link_among_the_folders_is_not_followed(tmp_path: Path) -> None:
     sweep(parent)
 
     assert treasure.is_dir()
+
+
+def test_a_forked_child_does_not_remove_what_its_parent_owns(tmp_path: Path) -> None:
+    folder = OwnedFolder(tmp_path, "env")
+
+    child = os.fork()
+    if child == 0:
+        folder.remove()
+        os._exit(0)
+    os.waitpid(child, 0)
+
+    assert folder.path.is_dir()
+    folder.remove()

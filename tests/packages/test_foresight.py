@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from code_it.events import CompletionArrived
 from code_it.packages import build_foresight
 from code_it.packages.environment import ThrowawayEnvironment
 from code_it.packages.foresight import Foresight
 from code_it.packages.index import VerifiedIndex
-from code_it.values import Requirement
+from code_it.values import Completion, Prompt, Requirement
 
 from .local_index import LocalIndex, ServedIndex
 
@@ -100,6 +101,18 @@ def test_an_older_version_in_the_cache_is_not_taken(
     foresight.settle()
 
     assert site(environment) == set()
+
+
+def test_it_listens_to_the_answers_that_are_programs(index: LocalIndex, foresight: Foresight) -> None:
+    for name in ("frobnitz", "dobnitz"):
+        index.add(name)
+    for question, text in (("plan", "import frobnitz"), ("repair", "import dobnitz")):
+        completion = Completion(text, 3, None, None, "stop", 0, 0.0)
+        foresight(CompletionArrived(Prompt(question, "", ""), completion))  # type: ignore[arg-type]
+    foresight.settle()
+
+    assert "/simple/dobnitz/" in index.asked
+    assert "/simple/frobnitz/" not in index.asked
 
 
 def test_a_refused_package_is_not_installed(index: LocalIndex, foresight: Foresight) -> None:

@@ -502,3 +502,45 @@ def test_credentials_in_an_address_are_never_shown(index: LocalIndex, tmp_path: 
 def test_what_does_not_parse_needs_nothing(examine: Examine) -> None:
     assert examine("import (") == Needs()
     assert examine("import a\0b") == Needs()
+
+
+def test_a_program_cannot_have_the_index_searched_through(index: LocalIndex, examine: Examine) -> None:
+    refusal = only_refusal(examine("\n".join(f"import frobnitz{number}" for number in range(200))))
+
+    assert "200 packages" in refusal.reason
+    assert index.asked == []
+
+
+def test_a_name_without_end_is_shown_in_part(examine: Examine) -> None:
+    refusal = only_refusal(examine(f"__import__('{'a' * 100_000}')"))
+
+    assert len(str(refusal)) < 500
+
+
+def test_a_program_of_great_depth_is_read(examine: Examine) -> None:
+    assert examine(f"import json\nx = {'+'.join(['1'] * 900)}") == Needs()
+    for length in (2000, 5000, 20_000):
+        examine(f"x = {'+'.join(['1'] * length)}")
+    examine(f"if {'not ' * 900}x:\n    pass")
+    branches = "".join(f"elif x == {number}:\n    pass\n" for number in range(900))
+    assert [one.name for one in examine(f"if x:\n    import quick_data\n{branches}").refused] == [
+        "quick-data"
+    ]
+
+
+def test_a_name_that_cannot_be_printed_is_shown_so_that_it_can(examine: Examine) -> None:
+    refusal = only_refusal(examine("__import__('a\\x1b[2J\\n\\ud800b')"))
+
+    assert str(refusal).isprintable()
+
+
+def test_the_vulnerabilities_of_a_version_are_asked_for_once(
+    index: LocalIndex, make_index: Callable[..., VerifiedIndex], tmp_path: Path
+) -> None:
+    index.add("frobnitz", "1.0")
+    index.add("frobnitz", "2.0")
+    one = make_index()
+    for _ in range(3):
+        assert one.examine("import frobnitz  # frobnitz<2", tmp_path).requirements
+
+    assert index.asked.count("/pypi/frobnitz/1.0/json") == 1
