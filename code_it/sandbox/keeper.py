@@ -19,7 +19,14 @@ import threading
 import time
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+HERE = str(Path(__file__).resolve().parent)
+sys.path.append(HERE)
+if TYPE_CHECKING:
+    from code_it.sandbox.family import children, descendants
+else:
+    from family import children, descendants
 
 PR_SET_CHILD_SUBREAPER = 36
 REAP_EVERY_S = 0.05
@@ -57,9 +64,9 @@ def _reap_orphans() -> None:
     """Bury the dead among adopted processes, which would count as living; not the program itself."""
     program: set[int] = set()
     while True:
-        children = set(_children(os.getpid()))
-        program = program or children
-        for pid in children - program:
+        living = set(children(os.getpid()))
+        program = program or living
+        for pid in living - program:
             with contextlib.suppress(OSError):
                 os.waitpid(pid, os.WNOHANG)
         time.sleep(REAP_EVERY_S)
@@ -72,7 +79,7 @@ def _plainly(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
-    sys.path += [job["libraries"], str(Path(__file__).resolve().parent)]
+    sys.path.insert(sys.path.index(HERE), job["libraries"])
     import sandlock
 
     box = sandlock.Sandbox(env=job["env"], clean_env=True, cwd=job["folder"], **job["sandlock"])
@@ -85,31 +92,13 @@ def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
 def _kill_all() -> None:
     """Kill until no descendant is left that is not a zombie."""
     for _ in range(2000):
-        living = [pid for pid in _descendants() if not _is_zombie(pid)]
+        living = [pid for pid in descendants(os.getpid()) if not _is_zombie(pid)]
         if not living:
             return
         for pid in living:
             with contextlib.suppress(OSError):
                 os.kill(pid, signal.SIGKILL)
         time.sleep(0.001)
-
-
-def _descendants() -> list[int]:
-    waiting, found = [os.getpid()], []
-    while waiting:
-        children = _children(waiting.pop())
-        waiting += children
-        found += children
-    return found
-
-
-def _children(pid: int) -> list[int]:
-    found = []
-    with contextlib.suppress(OSError):
-        for task in Path(f"/proc/{pid}/task").iterdir():
-            with contextlib.suppress(OSError):
-                found += [int(child) for child in (task / "children").read_bytes().split()]
-    return found
 
 
 def _is_zombie(pid: int) -> bool:

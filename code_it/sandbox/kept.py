@@ -13,11 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from code_it.errors import SandboxError
-from code_it.sandbox import keeper
 from code_it.sandbox.handles import memory_file
 from code_it.sandbox.mechanism import Started
 
 __all__ = ["start_kept"]
+
+KEEPER = Path(__file__).resolve().with_name("keeper.py")
 
 
 def _home_of_sandlock() -> str:
@@ -55,7 +56,7 @@ def start_kept(
                 sys.executable,
                 "-I",
                 "-S",
-                str(Path(keeper.__file__)),
+                str(KEEPER),
                 str(handle),
                 str(control_out),
                 str(status_in),

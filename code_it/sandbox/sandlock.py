@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from code_it.sandbox import enter
 from code_it.sandbox.branch import Branch
 from code_it.sandbox.cgroup import control_groups_work
 from code_it.sandbox.kept import start_kept
@@ -27,7 +26,7 @@ PROBE = (
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
 EVERYWHERE = ["*:*", "udp://*:*"]
-ENTER = Path(enter.__file__).resolve()
+ENTER = Path(__file__).resolve().with_name("enter.py")
 BACKSTOP, ADDRESSES = 2, 16
 """sandlock's own limits are wider: ours are hit first, and named. It counts addresses, not memory."""
 

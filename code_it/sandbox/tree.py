@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-__all__ = ["TreeUse", "descendants", "measure"]
+from code_it.sandbox.family import descendants
+
+__all__ = ["TreeUse", "measure"]
 
 TICKS = os.sysconf("SC_CLK_TCK")
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -24,37 +25,12 @@ class TreeUse:
     pids: tuple[int, ...]
 
 
-def descendants(root: int) -> Iterator[int]:
-    """``root`` and every process below it that is alive."""
-    waiting = [root]
-    seen: set[int] = set()
-    while waiting:
-        pid = waiting.pop()
-        if pid in seen:
-            continue
-        seen.add(pid)
-        yield pid
-        waiting.extend(_children(pid))
-
-
-def _children(pid: int) -> list[int]:
-    found: list[int] = []
-    with contextlib.suppress(OSError):
-        for task in Path(f"/proc/{pid}/task").iterdir():
-            with contextlib.suppress(OSError):
-                text = (task / "children").read_bytes()
-                found.extend(int(child) for child in text.split())
-    return found
-
-
 def measure(root: int) -> TreeUse:
     """What the processes below ``root`` use, without ``root`` itself."""
     tasks = memory = 0
     cpu = 0.0
     pids: list[int] = []
     for pid in descendants(root):
-        if pid == root:
-            continue
         with contextlib.suppress(OSError, ValueError, IndexError):
             fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
             tasks += int(fields[17])
