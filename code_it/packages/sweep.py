@@ -62,13 +62,17 @@ def _remove(path: Path, descriptor: int) -> None:
 
 
 def sweep(parent: Path) -> None:
-    """Remove the folders in ``parent`` whose owner is gone."""
+    """Remove the folders in ``parent`` whose owner is gone, and markers that have lost their folder."""
     for path in parent.iterdir() if parent.is_dir() else ():
-        if path.is_dir() and not path.is_symlink() and _abandoned(path):
+        if path.is_symlink():
+            continue
+        if path.is_dir() and _abandoned(path):
             log.info("removing %s, left by a process that ended", path)
             shutil.rmtree(path, ignore_errors=True)
             if not path.exists():
                 _marker(path).unlink(missing_ok=True)
+        elif path.name.endswith(MARKER) and _is_free(path) and not _has_folder(path):
+            path.unlink(missing_ok=True)
 
 
 def start_time(pid: int) -> str | None:
@@ -90,31 +94,42 @@ def _marker(path: Path) -> Path:
     return path.with_name(path.name.removesuffix(GONE) + MARKER)
 
 
+def _has_folder(marker: Path) -> bool:
+    folder = marker.with_name(marker.name.removesuffix(MARKER))
+    return folder.exists() or folder.with_name(folder.name + GONE).exists()
+
+
 def _abandoned(path: Path) -> bool:
     """Whether nobody holds the lock and the process in the marker is gone.
 
     A folder without a marker is one being made at this very moment, unless it is an hour old.
     """
-    try:
-        descriptor = os.open(_marker(path), os.O_RDWR | os.O_CLOEXEC)
-    except FileNotFoundError:
+    marker = _marker(path)
+    if not marker.exists():
         return _is_old(path)
+    return _is_free(marker) and (_owner_is_gone(marker) or _is_old(path))
+
+
+def _is_free(marker: Path) -> bool:
+    """Whether no process holds the lock on ``marker``."""
+    try:
+        descriptor = os.open(marker, os.O_RDWR | os.O_CLOEXEC)
     except OSError:
         return False
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        return _owner_is_gone(os.read(descriptor, 4096)) or _is_old(path)
     except OSError:
         return False
     finally:
         os.close(descriptor)
+    return True
 
 
-def _owner_is_gone(content: bytes) -> bool:
+def _owner_is_gone(marker: Path) -> bool:
     try:
-        owner = json.loads(content)
+        owner = json.loads(marker.read_bytes())
         return owner["start"] is None or start_time(int(owner["pid"])) != owner["start"]
-    except (ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError):
         return False
 
 

@@ -418,6 +418,19 @@ def test_a_folder_that_is_just_being_made_is_left_alone(tmp_path: Path) -> None:
     assert not forgotten.exists()
 
 
+def test_a_marker_without_a_folder_is_swept_and_one_in_use_is_not(tmp_path: Path) -> None:
+    lost = tmp_path / "env-lost.marker"
+    lost.touch()
+    mine = OwnedFolder(tmp_path, "env")
+    mine.path.rmdir()
+
+    sweep(tmp_path)
+
+    assert [path.name for path in tmp_path.iterdir()] == [f"{mine.path.name}.marker"]
+    mine.remove()
+    assert settled(tmp_path) == []
+
+
 def test_a_link_among_the_folders_is_not_followed(tmp_path: Path) -> None:
     treasure = tmp_path / "treasure"
     treasure.mkdir()
