@@ -104,7 +104,7 @@ class TaskExecutor:
                         it.files,
                         it.environment,
                         it.sandbox if it.config.execute_code and approval.granted else None,
-                        it.trial_sandbox,
+                        it.trials,
                         it.config,
                         it.tell,
                     )

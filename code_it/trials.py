@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from secrets import token_hex
@@ -14,67 +14,76 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
+from code_it.config import TaskExecutionConfig
 from code_it.evidence.effects import acts, looks_random
 from code_it.evidence.inquiry import Inquiry
 from code_it.evidence.observation import Observation, error_of, files_of
 from code_it.evidence.pins import HASH_ORDER, pinned
 from code_it.evidence.probing import Report, probing_program, read_report
 from code_it.evidence.signature import function_to_call
-from code_it.ports import Sandbox, Trial
+from code_it.ports import Environment, Sandbox, Trial
 from code_it.values import RunRequest, RunResult
 
-__all__ = ["Bench", "Trials"]
+__all__ = ["Trials"]
 
 MOST_AT_ONCE = 8
 SECONDS_A_PROBE = 0.3  # CPU time
 
 
-@dataclass(frozen=True, slots=True)
-class Bench:
-    """What a trial works with: files to branch from, a virtualenv, and its wall-clock limit."""
-
-    sandbox: Sandbox
-    files: Path
-    environment: Path
-    timeout_s: float
-
-
 class Trials:
-    """A context: what is not kept when it ends is forgotten.
+    """The trials of one execution: a context, at whose end what was not kept is forgotten.
 
-    ``final`` says that a trial is a run like the real one, which need not be repeated.
+    They end after ``trial_timeout_s`` of ``config``, or ``run_timeout_s`` where that is less.
     """
 
-    def __init__(self, bench: Bench, *, final: bool) -> None:
-        self._bench = bench
-        self._final = final
+    def __init__(
+        self, sandbox: Sandbox, files: Path, environment: Environment, config: TaskExecutionConfig
+    ) -> None:
+        """``sandbox`` has no network; ``files`` is what every trial branches from."""
+        self._sandbox = sandbox
+        self._files = files
+        self._environment = environment
+        self._timeout_s = min(config.trial_timeout_s, config.run_timeout_s)
+        self._final = config.network == "off"
         self._stack = ExitStack()
+        self._seen: dict[tuple[str, Inquiry], Future[Observation]] = {}
         self._whole: dict[str, Trial] = {}
         self._numbers = count()
 
     def __enter__(self) -> Self:
         self._folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="code_it-trials-")))
+        workers = min(MOST_AT_ONCE, len(os.sched_getaffinity(0)))
+        self._pool = self._stack.enter_context(ThreadPoolExecutor(workers))
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        for trial in self._whole.values():
-            trial.drop()
+        self.forget()
         self._stack.close()
 
-    def observe(self, sources: Sequence[str], inquiry: Inquiry) -> tuple[Observation, ...]:
-        """Try every one of ``sources``, several at a time.
+    def begin(self, source: str, inquiry: Inquiry) -> None:
+        """Try ``source`` in the background; the first, and those that look random, run twice."""
+        if (source, inquiry) not in self._seen:
+            twice = not self._seen or looks_random(source)
+            self._seen[source, inquiry] = self._pool.submit(self._observed, source, inquiry, twice)
 
-        The first, and those that look random, run twice.
+    def observe(self, sources: Sequence[str], inquiry: Inquiry) -> tuple[Observation, ...]:
+        """What every one of ``sources`` does, tried several at a time unless that is known already.
 
         Raises:
             SandboxError: no confined process could be started.
         """
-        workers = min(MOST_AT_ONCE, len(os.sched_getaffinity(0)))
-        twice = [number == 0 or looks_random(source) for number, source in enumerate(sources)]
-        with ThreadPoolExecutor(workers) as pool:
-            return tuple(pool.map(lambda s, t: self._observed(s, inquiry, t), sources, twice))
+        for source in sources:
+            self.begin(source, inquiry)
+        return tuple(self._seen[source, inquiry].result() for source in sources)
+
+    def forget(self) -> None:
+        """Wait for what has begun and forget all that is known: files change between attempts."""
+        wait(self._seen.values())
+        self._seen.clear()
+        while self._whole:
+            self._whole.popitem()[1].drop()
 
     def keep(self, source: str) -> RunResult | None:
         """Commit the trial of ``source`` and return its run; ``None``: it has to be run for real.
@@ -95,6 +104,8 @@ class Trials:
         if not acts(source) and inquiry.probes:
             return Observation(None, (), report, repeatable)
         trial = self._tried(source)
+        if (known := self._whole.pop(source, None)) is not None:
+            known.drop()
         self._whole[source] = trial
         outputs = tuple(self._run(source, example.stdin) for example in inquiry.outputs)
         if twice and not inquiry.probes and not _alike(trial.run, self._run(source)):
@@ -128,11 +139,9 @@ class Trials:
     def _started(self, program: str, stdin: str) -> Trial:
         path = self._folder / f"{next(self._numbers)}.py"
         path.write_text(program, encoding="utf-8")
-        bench = self._bench
-        request = RunRequest(
-            path, bench.files, bench.environment, stdin=stdin, env=HASH_ORDER, timeout_s=bench.timeout_s
-        )
-        return bench.sandbox.trial(request, lambda stream, text: None)
+        root = self._environment.root
+        request = RunRequest(path, self._files, root, stdin=stdin, env=HASH_ORDER, timeout_s=self._timeout_s)
+        return self._sandbox.trial(request, lambda stream, text: None)
 
 
 def _alike(one: RunResult, other: RunResult) -> bool:

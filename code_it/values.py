@@ -215,7 +215,8 @@ class Evidence:
     ``error`` is the exception, the limit or the signal that ended it (empty: it ended well), found
     while it ran or, for a program that only defines functions, while it was loaded. ``examples``
     are those of the task that it could be asked. ``agreement`` is the share of the other programs
-    that answer alike, over all inputs, from 0 to 1; ``None`` where that was not compared.
+    that answer alike, over all inputs, from 0 to 1; ``None`` where that was not compared. A
+    ``silent`` program answers nothing: no value, no output, no file.
     ``repeatable`` is false when it answered differently the second time. ``text_distance`` is the
     mean distance of its text to the others', from 0 to 1. ``files`` are paths and SHA-256 digests.
     """
@@ -227,6 +228,7 @@ class Evidence:
     files: tuple[tuple[str, str], ...] = ()
     examples_passed: int = 0
     examples: int = 0
+    silent: bool = False
     agreement: float | None = None
     repeatable: bool = True
     text_distance: float = 0.0

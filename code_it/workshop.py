@@ -28,6 +28,8 @@ from code_it.given_files import check_given_files, copy_given_files
 from code_it.journal import Journal
 from code_it.ports import Approver, Environment, Linter, Model, PackageIndex, Sandbox
 from code_it.run_folder import RunFolder, create_run_folder
+from code_it.stopping import StoppingModel
+from code_it.trials import Trials
 from code_it.values import Approval, ApprovalRequest, CheckResult, Dependencies, RunResult, Task
 
 __all__ = ["Execution", "Workshop"]
@@ -63,7 +65,7 @@ class Execution:
     index: PackageIndex
     environment: Environment
     sandbox: Sandbox
-    trial_sandbox: Sandbox
+    trials: Trials
     listeners: tuple[Listener, ...]
     tally: Tally
     budget: Budget
@@ -167,21 +169,25 @@ class Workshop:
 
         with ExitStack() as stack:
             sandbox = BudgetedSandbox(self._built_sandbox(warn), budget)
-            trial_sandbox = BudgetedSandbox(self._built_trial_sandbox(warn), budget)
+            config = _without_unasked_trials(self._config, approver)
             linter = self._built_linter() if self._config.apply_linter else None
             environment = self._environment or self._built_environment(stack)
-            model = BudgetedModel(self._built_model(), budget)
+            trial_sandbox = BudgetedSandbox(self._built_trial_sandbox(warn), budget)
+            trials = stack.enter_context(Trials(trial_sandbox, folder.files, environment, config))
+            model: Model = BudgetedModel(self._built_model(), budget)
+            if config.code_sampling_strategy == "EVIDENCE" and config.execute_code:
+                model = StoppingModel(model, trials, task.text)
             index = self._index or self._built_index(task)
             yield Execution(
                 _with_files_described(task, folder.files),
-                _without_unasked_trials(self._config, approver),
+                config,
                 folder,
                 model,
                 linter,
                 index,
                 environment,
                 sandbox,
-                trial_sandbox,
+                trials,
                 listeners,
                 tally,
                 budget,

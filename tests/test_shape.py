@@ -29,7 +29,7 @@ LAYERS = (
         "evidence",
         "trials",
     ),
-    ("steps", "models", "linting", "packages", "sandbox", "journal", "testing", "budget"),
+    ("steps", "models", "linting", "packages", "sandbox", "journal", "testing", "budget", "stopping"),
     ("workshop", "outcome"),
     ("task_executor",),
     ("settings", "code_editor", "langchain", "cli", "__main__"),

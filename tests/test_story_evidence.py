@@ -109,7 +109,7 @@ def test_programs_that_differ_from_run_to_run_are_not_compared(execute: Execute)
 
 def test_a_random_program_is_compared_under_a_fixed_seed_and_then_really_run(execute: Execute) -> None:
     dice = "import random\nprint(random.getrandbits(200))"
-    result = execute("Throw a dice.", dice, f"{dice}\n# same", "print('no dice')")
+    result = execute("Throw a dice.", "print('no dice')", dice, f"{dice}\n# same")
     tried = result.attempts[0].ranking.programs[0].evidence
     assert result.source is not None and "getrandbits" in result.source
     assert tried is not None and tried.agreement == 0.5
@@ -205,6 +205,29 @@ def test_what_every_program_needs_is_installed_and_refused_ones_are_not_tried(te
     installed = {item.requirement for item in story.result.attempts[0].dependencies.installed}
     assert installed == {"PyYAML", "numpy"}
     assert not any("evil" in source for source in story.ran)
+
+
+def test_no_more_is_drawn_when_more_than_half_are_right_alike(tell_story: Tell) -> None:
+    same = [f"print(1)  # {number}" for number in range(5)]
+    story = tell_story(
+        programs(*same), [run_result("1\n")] * 6, code_sampling_strategy="EVIDENCE", coding_samples=5
+    )
+    assert story.result.status == "solved"
+    assert len(story.result.attempts[0].candidates) == 3
+
+
+def test_all_are_drawn_when_the_majority_fails_an_example(execute: Execute) -> None:
+    wrong = [f"def double(n):\n    return n * n  # {number}" for number in range(4)]
+    result = execute(DOUBLE, *wrong, "def double(n):\n    return n + n")
+    assert len(result.attempts[0].candidates) == 5
+    assert result.source is not None and "n + n" in result.source
+
+
+def test_a_function_without_a_body_is_no_opinion(execute: Execute) -> None:
+    empty = "def f(items: list[int]):\n    pass"
+    result = execute("Write f.", empty, f"{empty}  # todo", "def f(items: list[int]):\n    return items[:1]")
+    assert result.source is not None and "return" in result.source
+    assert "the others answer nothing" in reason(result)
 
 
 def test_without_execute_code_nothing_is_tried(tell_story: Tell) -> None:

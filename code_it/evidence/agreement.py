@@ -15,7 +15,7 @@ from code_it.evidence.observation import files_of
 from code_it.evidence.probing import Answer, Report
 from code_it.values import RunResult
 
-__all__ = ["agreement_of_answers", "agreement_of_runs", "same_answer"]
+__all__ = ["agreement_of_answers", "agreement_of_runs", "same_answer", "same_run"]
 
 
 def agreement_of_answers(
@@ -74,6 +74,11 @@ def agreement_of_runs(runs: Sequence[RunResult | None], copies: Sequence[int]) -
         for mine in runs
         for own in [_similarity(mine, mine)]
     )
+
+
+def same_run(one: RunResult, other: RunResult) -> bool:
+    """Whether two runs ended well, with the same output and the same files."""
+    return _similarity(one, other) == 1.0
 
 
 def _similarity(mine: RunResult | None, theirs: RunResult | None) -> float:

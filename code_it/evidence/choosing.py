@@ -29,6 +29,7 @@ def _lint_errors(program: Program) -> int:
 _CRITERIA: tuple[_Criterion, ...] = (
     ("the others fail when they run", lambda p: bool(_evidence(p).error)),
     ("it passes the most examples", lambda p: -_evidence(p).examples_passed),
+    ("the others answer nothing", lambda p: _evidence(p).silent),
     ("the others agree most with it", lambda p: -round(_evidence(p).agreement or 0.0, 6)),
     ("the fewest lint errors among equals", _lint_errors),
     ("the best score among equals", lambda p: -(p.lint.score if p.lint else 0.0)),
@@ -62,6 +63,8 @@ def _facts(program: Program) -> str:
     facts = [f"fails with {evidence.error}" if evidence.error else "runs"]
     if evidence.examples:
         facts.append(f"passes {evidence.examples_passed} of {evidence.examples} examples")
+    if evidence.silent:
+        facts.append("answers nothing")
     if evidence.agreement is not None:
         facts.append(f"agreement {evidence.agreement:.2f}")
     elif not evidence.repeatable:

@@ -30,6 +30,14 @@ class Observation:
             return error_of(self.run)
         return self.report.complaint if self.report else ""
 
+    @property
+    def silent(self) -> bool:
+        """Whether nothing came of it: no value, no output, no file. Exceptions are no answers."""
+        if self.report is not None and self.report.answers:
+            answers = self.report.answers.values()
+            return not any((a.value is not None and not a.error) or a.printed.strip() for a in answers)
+        return self.run is not None and not self.run.stdout.strip() and not self.run.artifacts
+
 
 def error_of(run: RunResult) -> str:
     """The exception, limit or signal that ended a run; empty when it succeeded."""

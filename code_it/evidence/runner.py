@@ -17,7 +17,7 @@ import signal
 import sys
 import time
 import types
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 MOST_NODES = 4000  # of a value that is reported whole; a larger one is reported by its digest
@@ -120,18 +120,16 @@ def _evaluated(names: dict[str, Any], probe: str) -> object:
     """The value of an expression, or of ``call ["name", [arguments]]``; statements give ``None``."""
     if probe.startswith("call "):
         name, arguments = eval(probe[5:], {})  # noqa: S307
+        before = canonical(arguments)
         value = names[name](*arguments)
-        return ("changed in place", arguments) if value is None and _mutable(arguments) else value
+        changed = value is None and canonical(arguments) != before
+        return ("changed in place", arguments) if changed else value
     try:
         code = compile(probe, "example", "eval", dont_inherit=True)
     except SyntaxError:
         exec(compile(probe, "example", "exec", dont_inherit=True), names)  # noqa: S102
         return None
     return eval(code, names)  # noqa: S307
-
-
-def _mutable(arguments: Iterable[object]) -> bool:
-    return any(isinstance(argument, list | dict | set) for argument in arguments)
 
 
 class _TooLarge(Exception):

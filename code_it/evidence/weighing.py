@@ -13,7 +13,7 @@ from code_it.evidence.probing import Report
 from code_it.evidence.text_distance import text_distances
 from code_it.values import Evidence, Program
 
-__all__ = ["weigh"]
+__all__ = ["passed_examples", "weigh"]
 
 LONGEST_OUTPUT = 2000  # characters kept of what a program printed
 
@@ -21,7 +21,8 @@ LONGEST_OUTPUT = 2000  # characters kept of what a program printed
 def weigh(inquiry: Inquiry, programs: Sequence[Program], seen: Sequence[Observation]) -> tuple[Program, ...]:
     """``programs`` with their evidence.
 
-    Agreement is left out when half of the programs or more answer differently from run to run.
+    Those that answer nothing agree with nothing: a function without a body is no opinion. Agreement
+    is left out when half of the programs or more answer differently from run to run.
     """
     copies = [program.copies for program in programs]
     agreement = _agreement(inquiry, seen, copies)
@@ -38,14 +39,15 @@ def _agreement(
     erratic = sum(not observation.repeatable for observation in seen)
     if sum(copies) < 2 or 2 * erratic >= len(seen):
         return [None] * len(seen)
+    telling = [o if o.repeatable and not o.silent else Observation() for o in seen]
     if inquiry.probes:
-        reports = [(o.report if o.repeatable else None) or Report() for o in seen]
+        reports = [observation.report or Report() for observation in telling]
         return agreement_of_answers(reports, copies, range(len(inquiry.probes)))
-    return agreement_of_runs([o.run if o.repeatable else None for o in seen], copies)
+    return agreement_of_runs([observation.run for observation in telling], copies)
 
 
 def _evidence(inquiry: Inquiry, seen: Observation, agreed: float | None, distance: float) -> Evidence:
-    passed, examples = _passed(inquiry, seen)
+    passed, examples = passed_examples(inquiry, seen)
     run = seen.run
     return Evidence(
         error=seen.error,
@@ -55,13 +57,14 @@ def _evidence(inquiry: Inquiry, seen: Observation, agreed: float | None, distanc
         files=tuple(files_of(run).items()) if run else (),
         examples_passed=passed,
         examples=examples,
+        silent=seen.silent,
         agreement=agreed,
         repeatable=seen.repeatable,
         text_distance=distance,
     )
 
 
-def _passed(inquiry: Inquiry, seen: Observation) -> tuple[int, int]:
+def passed_examples(inquiry: Inquiry, seen: Observation) -> tuple[int, int]:
     """How many examples of the task a program passes, and how many there are."""
     answers = seen.report.answers if seen.report else {}
     passed = [meets(answers.get(number), example) for number, example in enumerate(inquiry.calls)]

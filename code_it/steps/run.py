@@ -12,7 +12,7 @@ from code_it.evidence.inquiry import make_inquiry
 from code_it.evidence.weighing import weigh
 from code_it.ports import Environment, Sandbox
 from code_it.run_folder import write_whole
-from code_it.trials import Bench, Trials
+from code_it.trials import Trials
 from code_it.values import Dependencies, Program, Ranking, RunRequest, RunResult, Task
 
 __all__ = ["run_program"]
@@ -26,7 +26,7 @@ def run_program(
     files: Path,
     environment: Environment,
     sandbox: Sandbox | None,
-    trial_sandbox: Sandbox,
+    trials: Trials,
     config: TaskExecutionConfig,
     tell: Listener,
 ) -> tuple[Ranking, Dependencies, RunResult | None]:
@@ -49,12 +49,11 @@ def run_program(
         first = dependencies.programs[0]
         alone = _run(first, program_path, files, environment, sandbox, tell)
         return ranking, dependencies, alone
-    bench = Bench(trial_sandbox, files, environment.root, min(config.trial_timeout_s, config.run_timeout_s))
-    with Trials(bench, final=config.network == "off") as trials:
-        ranking = _chosen(task, ranking, dependencies, trials)
-        programs = tuple(program for program in ranking.programs if program.evidence is not None)
-        tell(ProgramsTried(ranking))
-        kept = _kept(programs[0], program_path, trials, sandbox.mechanism, tell)
+    ranking = _chosen(task, ranking, dependencies, trials)
+    programs = tuple(program for program in ranking.programs if program.evidence is not None)
+    tell(ProgramsTried(ranking))
+    kept = _kept(programs[0], program_path, trials, sandbox.mechanism, tell)
+    trials.forget()
     run = kept or _run(programs[0], program_path, files, environment, sandbox, tell)
     return ranking, replace(dependencies, programs=programs), run
 

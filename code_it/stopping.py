@@ -1,0 +1,89 @@
+"""Programs are tried while others are still being written, and no more are drawn than decide the choice."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from code_it.answers import find_code
+from code_it.evidence.inquiry import make_inquiry
+from code_it.evidence.majority import is_decided
+from code_it.evidence.signature import tree_of
+from code_it.ports import Model, TokenListener
+from code_it.trials import Trials
+from code_it.values import Completion, Draw, Prompt
+
+__all__ = ["StoppingModel"]
+
+QUESTIONS = frozenset({"sample", "repair", "lint"})
+FEWEST = 3  # draws of a question that can be decided before the last
+
+
+class StoppingModel:
+    """A model that stops drawing programs when more than half of them are right alike."""
+
+    def __init__(self, model: Model, trials: Trials, task: str) -> None:
+        self._model = model
+        self._trials = trials
+        self._task = task
+
+    @property
+    def name(self) -> str:
+        """The name under which it was configured."""
+        return self._model.name
+
+    @property
+    def context_tokens(self) -> int:
+        """Tokens that a prompt and its answer may take together."""
+        return self._model.context_tokens
+
+    def count_tokens(self, prompt: Prompt) -> int:
+        """Tokens of the prompt as the model will see it."""
+        return self._model.count_tokens(prompt)
+
+    def complete(
+        self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
+    ) -> Iterator[Completion]:
+        """The model's completions, until those that are there decide."""
+        sources: list[str] = []
+        for completion in self._model.complete(prompt, draws, max_tokens, on_tokens):
+            yield completion
+            if prompt.name not in QUESTIONS or len(draws) < FEWEST:
+                continue
+            source, _ = find_code(completion.text)
+            if source is not None and _needs_nothing(source):
+                sources.append(source)
+                if self._decides(sources, len(draws)):
+                    return
+
+    def close(self) -> None:
+        """Free the model's memory."""
+        self._model.close()
+
+    def _decides(self, sources: Sequence[str], drawn: int) -> bool:
+        """Try the last of ``sources``; judge when they are more than half of all."""
+        copies = Counter(sources)
+        inquiry = make_inquiry(self._task, list(copies))
+        self._trials.begin(sources[-1], inquiry)
+        if 2 * len(sources) <= drawn:
+            return False
+        seen = self._trials.observe(list(copies), inquiry)
+        return is_decided(inquiry, seen, list(copies.values()), drawn)
+
+
+def _needs_nothing(source: str) -> bool:
+    """Whether a program imports nothing beyond the standard library, so that it can be tried at once."""
+    tree = tree_of(source)
+    if tree is None:
+        return False
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = [
+        name
+        for node in imports
+        for name in (
+            [alias.name for alias in node.names] if isinstance(node, ast.Import) else [node.module or "."]
+        )
+    ]
+    return all(name.split(".")[0] in sys.stdlib_module_names for name in names)
