@@ -115,7 +115,7 @@ def _plan_for(rng: random.Random, task: Task) -> tuple[str, ...]:
 
 def plan_document(rng: random.Random) -> Document:
     """The question for a plan."""
-    if rng.random() < 0.2:
+    if rng.random() < 0.17:
         unknown = far(rng) if rng.random() < 0.6 else near(rng, _ALL)[0]
         return Document("plan", question("plan", task=unknown), UNSUPPORTED)
     task = draw_task(rng)

@@ -26,6 +26,11 @@ _NAMES = {
     "down": "ffn_down",
 }
 
+_FILE_TYPES = {
+    gguf.GGMLQuantizationType.Q8_0: gguf.LlamaFileType.MOSTLY_Q8_0,
+    gguf.GGMLQuantizationType.F16: gguf.LlamaFileType.MOSTLY_F16,
+}
+
 
 def _tensor_name(name: str) -> str:
     """PyTorch's parameter name in GGUF's terms."""
@@ -39,8 +44,8 @@ def _tensor_name(name: str) -> str:
     return f"blk.{number}.{_NAMES[part]}.weight"
 
 
-def export(checkpoint: Path, target: Path) -> None:
-    """Write the model as Q8_0 (norms as F32), with its tokenizer and chat template."""
+def export(checkpoint: Path, target: Path, kind: gguf.GGMLQuantizationType) -> None:
+    """Write the model (norms as F32), with its tokenizer and chat template."""
     state = torch.load(checkpoint, weights_only=False, map_location="cpu")
     shape = state["shape"]
     tokens = tokenizer.load(TOKENIZER)
@@ -58,7 +63,7 @@ def export(checkpoint: Path, target: Path) -> None:
     writer.add_rope_dimension_count(shape["width"] // shape["heads"])
     writer.add_rope_freq_base(shape["rope_base"])
     writer.add_vocab_size(len(tokens.tokens))
-    writer.add_file_type(gguf.LlamaFileType.MOSTLY_Q8_0)
+    writer.add_file_type(_FILE_TYPES[kind])
     writer.add_tokenizer_model("gpt2")
     writer.add_tokenizer_pre("gpt-2")
     writer.add_token_list(list(tokens.tokens))
@@ -79,9 +84,8 @@ def export(checkpoint: Path, target: Path) -> None:
         if array.ndim == 1:
             writer.add_tensor(_tensor_name(name), array)
         else:
-            kind = gguf.GGMLQuantizationType.Q8_0
-            quantised = gguf.quants.quantize(np.ascontiguousarray(array), kind)
-            writer.add_tensor(_tensor_name(name), quantised, raw_dtype=kind)
+            packed = gguf.quants.quantize(np.ascontiguousarray(array), kind)
+            writer.add_tensor(_tensor_name(name), packed, raw_dtype=kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -94,8 +98,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--checkpoint", default="model.pt")
     parser.add_argument("--target", type=Path, default=TARGET)
+    parser.add_argument("--kind", default="Q8_0", choices=("F16", "Q8_0"))
     arguments = parser.parse_args()
-    export(BUILD / arguments.checkpoint, arguments.target)
+    kind = gguf.GGMLQuantizationType[arguments.kind]
+    export(BUILD / arguments.checkpoint, arguments.target, kind)
 
 
 if __name__ == "__main__":

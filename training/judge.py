@@ -86,7 +86,7 @@ def meets(text: str | None, wanted: Mapping[str, Any]) -> bool:
         elif kind == "ordered_contains":
             checks.append(_in_order(text, value))
         elif kind == "contains":
-            found = _words(text)
+            found = _words(text) + re.findall(r"[^\s,'\"\[\](){}:]+\.\w+", text)
             checks.append(all(any(_same(word, item) for word in found) for item in value))
             if "max_count" in wanted:
                 checks.append(

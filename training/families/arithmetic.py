@@ -90,9 +90,9 @@ def sum_range(rng: random.Random) -> Scalar:
             f"the [sum|total] of the {kind}[numbers|integers] {span}[| inclusive|, both included]",
         )
     code = {
-        "": f"total = sum(range({low}, {high + 1}))",
-        "even ": f"total = sum(n for n in range({low}, {high + 1}) if n % 2 == 0)",
-        "odd ": f"total = sum(n for n in range({low}, {high + 1}) if n % 2 == 1)",
+        "": f"total = sum(range({low}, {high} + 1))",
+        "even ": f"total = sum(n for n in range({low}, {high} + 1) if n % 2 == 0)",
+        "odd ": f"total = sum(n for n in range({low}, {high} + 1) if n % 2 == 1)",
     }[kind]
     return Scalar(
         "sum_range",

@@ -552,7 +552,7 @@ def days_between(rng: random.Random) -> Scalar:
             f"the number of days [that lie |that pass |]{span}",
         ),
         f"Count the days from {first} to {second}.",
-        f"start = datetime.date({first.year}, {first.month}, {first.day})\nend = datetime.date({second.year}, {second.month}, {second.day})\ndays = (end - start).days",
+        f'start = datetime.date.fromisoformat("{first}")\nend = datetime.date.fromisoformat("{second}")\ndays = (end - start).days',
         "days",
         {"a": a, "b": b},
         (
@@ -580,7 +580,7 @@ def weekday_of(rng: random.Random) -> Scalar:
             "the name of the weekday of {a}",
         ),
         f"Get the weekday of {day}.",
-        f'day = datetime.date({day.year}, {day.month}, {day.day})\nname = day.strftime("%A")',
+        f'day = datetime.date.fromisoformat("{day}")\nname = day.strftime("%A")',
         "name",
         {"a": _date_text(rng, day, rng.randrange(6))},
         (),

@@ -40,7 +40,7 @@ def number_range(rng: random.Random) -> Sequence:
             f"[every|each] [number|integer|whole number] {_SPAN}",
         ),
         f"Make a list of the numbers from {low} to {high}.",
-        f"numbers = list(range({low}, {high + 1}))",
+        f"numbers = list(range({low}, {high} + 1))",
         "numbers",
         "number",
         slots,
@@ -59,7 +59,6 @@ def number_range(rng: random.Random) -> Sequence:
 def countdown(rng: random.Random) -> Sequence:
     low = rng.choice((0, 1, 1, rng.randint(2, 20)))
     high = low + count(rng, 3, 40)
-    stop = low - 1
     slots = {"a": str(high), "b": number_text(rng, low, words=0.05)}
     return Sequence(
         "countdown",
@@ -75,7 +74,7 @@ def countdown(rng: random.Random) -> Sequence:
             "a countdown [for a rocket |for the launch |]from {a} to {b}",
         ),
         f"Make a list of the numbers from {high} down to {low}.",
-        f"numbers = list(range({high}, {stop}, -1))",
+        f"numbers = list(range({high}, {low} - 1, -1))",
         "numbers",
         "number",
         slots,
@@ -99,15 +98,14 @@ def even_odd(rng: random.Random) -> Sequence:
     span = _SPAN
     if rng.random() < 0.35:
         low, span = 1, rng.choice((_UP, _UP, _BELOW))
-    top = high
-    if span is _BELOW:
-        top = high - 1
+    below = span is _BELOW
+    stop = f"{high}" if below else f"{high} + 1"
     k = f"[{kind}|{kind}|{kind}|{kind}]"
     start = low + (low + rest) % 2
     setup = (
-        f"numbers = [n for n in range({low}, {top + 1}) if n % 2 == {rest}]"
-        if rng.random() < 0.88
-        else f"numbers = list(range({start}, {top + 1}, 2))"
+        f"numbers = [n for n in range({low}, {stop}) if n % 2 == {rest}]"
+        if rng.random() < 0.88 or start != low
+        else f"numbers = list(range({low}, {stop}, 2))"
     )
     return Sequence(
         "even_odd",
@@ -117,7 +115,9 @@ def even_odd(rng: random.Random) -> Sequence:
             f"[the |all |]{_N} {span} that are {k}",
             f"only the {k} {_N} {span}",
         ),
-        f"Make a list of the {kind} numbers from {low} to {top}.",
+        f"Make a list of the {kind} numbers below {high}."
+        if below
+        else f"Make a list of the {kind} numbers from {low} to {high}.",
         setup,
         "numbers",
         "number",
@@ -138,15 +138,16 @@ def multiples(rng: random.Random) -> Sequence:
             "multiples",
             ("the first {n} multiples of {k}", "{n} multiples of {k}"),
             f"Make a list of the first {n} multiples of {k}.",
-            f"numbers = [{k} * n for n in range(1, {n + 1})]",
+            f"numbers = [{k} * n for n in range(1, {n} + 1)]",
             "numbers",
             "number",
             slots,
             numeric=True,
         )
     top = k * rng.randint(3, 20) + (rng.randrange(k) if rng.random() < 0.3 else 0)
-    slots |= {"a": "1", "b": str(top), "c": str(top + 1)}
+    slots |= {"a": "1", "b": str(top), "c": str(top)}
     span = rng.choice((_UP, _UP, _SPAN, _SPAN, _BELOW))
+    below = span is _BELOW
     by = "[divisible by|that can be divided by|that are divisible by|which are divisible by|that are multiples of|evenly divisible by]"
     return Sequence(
         "multiples",
@@ -156,8 +157,8 @@ def multiples(rng: random.Random) -> Sequence:
             f"[the |all |all the |]{_N} {span} {by} {{k}}",
             f"[every|each] [number|integer] {span} {by} {{k}}",
         ),
-        f"Make a list of the multiples of {k} up to {top}.",
-        f"numbers = list(range({k}, {top + 1}, {k}))",
+        f"Make a list of the multiples of {k} {'below' if below else 'up to'} {top}.",
+        f"numbers = list(range({k}, {top}{'' if below else ' + 1'}, {k}))",
         "numbers",
         "number",
         slots,
@@ -236,7 +237,7 @@ def primes(rng: random.Random) -> Sequence:
         span, slots = _SPAN, {"a": str(low), "b": str(high)}
     elif span is _SPAN:
         slots["a"] = rng.choice(("1", "1", "2"))
-    top = high - 1 if span is _BELOW else high
+    below = span is _BELOW
     p = "[prime numbers|primes|primes|prime numbers]"
     return Sequence(
         "primes",
@@ -245,8 +246,10 @@ def primes(rng: random.Random) -> Sequence:
             f"[every|each] [prime|prime number] {span}",
             f"[the |all |]numbers {span} that are prime",
         ),
-        f"Make a list of the primes from {low} to {top}.",
-        f"numbers = [n for n in range({low}, {top + 1}) if {_PRIME}]",
+        f"Make a list of the primes below {high}."
+        if below
+        else f"Make a list of the primes from {low} to {high}.",
+        f"numbers = [n for n in range({low}, {high}{'' if below else ' + 1'}) if {_PRIME}]",
         "numbers",
         "number",
         slots,
@@ -296,7 +299,7 @@ def squares(rng: random.Random) -> Sequence:
         "squares",
         tuple(nouns),
         f"Make a list of the {kind}s of {low} to {high}.",
-        f"numbers = [n**{power} for n in range({low}, {high + 1})]",
+        f"numbers = [n**{power} for n in range({low}, {high} + 1)]",
         "numbers",
         "number",
         {"a": str(low), "b": str(high), "n": number_text(rng, high)},
@@ -335,7 +338,7 @@ def powers(rng: random.Random) -> Sequence:
             "from {k}**0 to {k}**{d}|from 0 to {d}|up to the power {d}]",
         ),
         f"Make a list of the powers of {base} with exponents 0 to {n}.",
-        f"numbers = [{base}**n for n in range({n + 1})]",
+        f"numbers = [{base}**n for n in range({n} + 1)]",
         "numbers",
         "number",
         slots,
@@ -355,7 +358,7 @@ def divisors(rng: random.Random) -> Sequence:
             "[the |all |]numbers {n} [can be divided by|is divisible by]",
         ),
         f"Make a list of the divisors of {n}.",
-        f"numbers = [d for d in range(1, {n + 1}) if {n} % d == 0]",
+        f"numbers = [d for d in range(1, {n} + 1) if {n} % d == 0]",
         "numbers",
         "number",
         {"n": str(n)},
@@ -381,7 +384,7 @@ def fizzbuzz(rng: random.Random) -> Sequence:
         "numbers divisible by] [5|five] and FizzBuzz for [both|multiples of both|multiples of 15|numbers divisible by both]"
     )
     loop = (
-        f"items = []\nfor n in range({low}, {high + 1}):\n"
+        f"items = []\nfor n in range({low}, {high} + 1):\n"
         '    if n % 15 == 0:\n        items.append("FizzBuzz")\n'
         '    elif n % 3 == 0:\n        items.append("Fizz")\n'
         '    elif n % 5 == 0:\n        items.append("Buzz")\n'
@@ -450,7 +453,7 @@ def table(rng: random.Random) -> Task:
         "table",
         text,
         (f"Go through the numbers 1 to {high}.", f"Print {k} times each number."),
-        f'for n in range(1, {high + 1}):\n    print(f"{k} x {{n}} = {{{k} * n}}")',
+        f'for n in range(1, {high} + 1):\n    print(f"{k} x {{n}} = {{{k} * n}}")',
     )
 
 

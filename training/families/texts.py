@@ -932,10 +932,10 @@ def pyramid(rng: random.Random) -> Task:
         core = "<print> {n} [lines|rows] of {m}, each [line|row] one longer than the [last|previous one|one before]"
     text_ = grammar.order(rng, core, slots)
     body = {
-        "triangle": f'for row in range(1, {n + 1}):\n    print("{mark}" * row)',
+        "triangle": f'for row in range(1, {n} + 1):\n    print("{mark}" * row)',
         "down": f'for row in range({n}, 0, -1):\n    print("{mark}" * row)',
         "square": f'for _ in range({n}):\n    print("{mark}" * {n})',
-        "pyramid": f'for row in range(1, {n + 1}):\n    print(" " * ({n} - row) + "{mark}" * (2 * row - 1))',
+        "pyramid": f'for row in range(1, {n} + 1):\n    print(" " * ({n} - row) + "{mark}" * (2 * row - 1))',
     }[{"right": "triangle", "stairs": "triangle"}.get(shape, shape)]
     step = {
         "triangle": f"Print {n} rows, row n with n times {mark}.",
