@@ -81,20 +81,20 @@ class Watcher:
     def _look_at_group(self, group: ControlGroup) -> LimitName | None:
         self.peak_memory = max(self.peak_memory, group.memory_now())
         self.cpu_s = max(self.cpu_s, group.cpu_s() or 0.0)
-        if group.out_of_memory():
-            return "memory"
         if group.out_of_processes():
             return "processes"
+        if group.out_of_memory():
+            return "memory"
         return self._over_cpu()
 
     def _look_at_processes(self) -> LimitName | None:
         use: TreeUse = measure(self.root)
         self.peak_memory = max(self.peak_memory, use.memory)
         self.cpu_s = max(self.cpu_s, use.cpu_s)
-        if use.memory > self.policy.memory_bytes:
-            return "memory"
         if use.tasks > self.policy.processes:
             return "processes"
+        if use.memory > self.policy.memory_bytes:
+            return "memory"
         return self._over_cpu()
 
     def _over_cpu(self) -> LimitName | None:

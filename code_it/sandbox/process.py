@@ -164,7 +164,7 @@ def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
             if hit == "processes":
                 refused = refused or now + GRACE_S
             elif hit is not None:
-                return hit
+                return hit if refused is None else "processes"
 
 
 def _reap(process: subprocess.Popen[bytes]) -> tuple[int, float]:
