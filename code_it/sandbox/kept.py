@@ -16,12 +16,12 @@ from code_it.errors import SandboxError
 from code_it.sandbox.handles import memory_file
 from code_it.sandbox.mechanism import Started
 
-__all__ = ["start_kept"]
+__all__ = ["home_of_sandlock", "start_kept"]
 
 KEEPER = Path(__file__).resolve().with_name("keeper.py")
 
 
-def _home_of_sandlock() -> str:
+def home_of_sandlock() -> str:
     """The folder from which the keeper imports sandlock: it starts without site-packages, faster so."""
     found = importlib.util.find_spec("sandlock")
     if found is None or found.origin is None:
@@ -44,7 +44,7 @@ def start_kept(
         "sandlock": sandlock,
     }
     if sandlock:
-        description["libraries"] = _home_of_sandlock()
+        description["libraries"] = home_of_sandlock()
     with contextlib.ExitStack() as inherited:
         handle = memory_file(inherited, json.dumps(description).encode())
         control_out, control_in = os.pipe()

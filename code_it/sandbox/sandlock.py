@@ -11,7 +11,7 @@ from typing import Any
 
 from code_it.sandbox.branch import Branch
 from code_it.sandbox.cgroup import control_groups_work
-from code_it.sandbox.kept import start_kept
+from code_it.sandbox.kept import home_of_sandlock, start_kept
 from code_it.sandbox.mechanism import Job, MechanismReport, Started
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS, base_interpreter
@@ -19,10 +19,11 @@ from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS, base_interpreter
 __all__ = ["Sandlock", "box_fields", "filtered"]
 
 PROBE = (
-    "import sandlock, sys; "
+    "import sys; sys.path.append(sys.argv[1]); import sandlock; "
     "box = sandlock.Sandbox(fs_readable=['/usr', '/lib', '/lib64', '/bin'], clean_env=True); "
     "sys.exit(box.run(['/usr/bin/true']).exit_code)"
 )
+PATIENCE_S = 60
 DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
 EVERYWHERE = ["*:*", "udp://*:*"]
@@ -45,7 +46,11 @@ class Sandlock:
             return MechanismReport(self.name, False, "sandlock is not installed", "pip install sandlock")
         try:
             done = subprocess.run(
-                [sys.executable, "-I", "-c", PROBE], capture_output=True, env={}, timeout=30, cwd="/"
+                [sys.executable, "-I", "-S", "-c", PROBE, home_of_sandlock()],
+                capture_output=True,
+                env={},
+                timeout=PATIENCE_S,
+                cwd="/",
             )
         except (OSError, subprocess.TimeoutExpired) as error:
             return MechanismReport(self.name, False, str(error), "needs Linux 6.12 with Landlock")
