@@ -28,7 +28,7 @@ def describe(
     left = limit
     for path in paths:
         try:
-            size, digest = _digest(folder / path, left)
+            size, digest = _digest(f"{folder}/{path}", left)
         except OSError as error:
             skipped.append(Skipped(path, f"unreadable: {error.strerror}"))
             continue
@@ -45,16 +45,17 @@ def media_type(path: str) -> str:
     return mimetypes.guess_type(path)[0] or "application/octet-stream"
 
 
-def _digest(path: Path, limit: int) -> tuple[int, str | None]:
+def _digest(path: str, limit: int) -> tuple[int, str | None]:
     """Size and SHA-256 of a regular file; no digest when it has more than ``limit`` bytes."""
     handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
     try:
         found = os.fstat(handle)
         if not stat.S_ISREG(found.st_mode) or found.st_size > limit:
             return found.st_size, None
-        digest = hashlib.sha256()
-        while chunk := os.read(handle, CHUNK):
+        digest, read = hashlib.sha256(), 0
+        while read < found.st_size and (chunk := os.read(handle, CHUNK)):
             digest.update(chunk)
-        return found.st_size, digest.hexdigest()
+            read += len(chunk)
+        return read, digest.hexdigest()
     finally:
         os.close(handle)

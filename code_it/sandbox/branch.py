@@ -67,7 +67,7 @@ class Branch:
             for path in changes.folders:
                 _make_folder(self.files / path)
             for path in changes.written:
-                _move(self.data / path, self.files / path)
+                _move(f"{self.data}/{path}", f"{self.files}/{path}")
         except OSError as error:
             raise WorkspaceError(
                 f"cannot write {self.files}: {error.strerror}", "free some space or choose another workspace"
@@ -146,15 +146,17 @@ def _make_folder(path: Path) -> None:
     path.mkdir(exist_ok=True)
 
 
-def _move(source: Path, target: Path) -> None:
+def _move(source: str, target: str) -> None:
     """Put ``source`` at ``target`` in one step: a reader sees the old file or the new one."""
-    if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target)
     try:
-        source.replace(target)
+        os.replace(source, target)  # noqa: PTH105
+    except IsADirectoryError:
+        shutil.rmtree(target)
+        os.replace(source, target)  # noqa: PTH105
     except OSError as error:
         if error.errno != errno.EXDEV:
             raise
-        beside = target.with_name(f"{PREFIX}{os.getpid()}-{target.name}"[:250])
+        folder, name = os.path.split(target)
+        beside = f"{folder}/{PREFIX}{os.getpid()}-{name}"[: len(folder) + 250]
         shutil.copyfile(source, beside, follow_symlinks=False)
-        beside.replace(target)
+        os.replace(beside, target)  # noqa: PTH105

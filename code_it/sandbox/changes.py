@@ -15,6 +15,7 @@ __all__ = ["Changes", "Fingerprint", "changes_of_copy", "changes_of_overlay", "f
 DEEPEST = 64
 LONGEST_NAME = 200
 LONGEST_SHOWN = 300
+PRIVILEGES = stat.S_ISUID | stat.S_ISGID | stat.S_ISVTX
 Fingerprint = tuple[int, int, int, int]
 
 
@@ -122,6 +123,7 @@ class _Collector:
         self._written: list[str] = []
         self._folders: list[str] = []
         self._skipped: list[Skipped] = []
+        self._privileged: list[tuple[str, int]] = []
         self._closed: str | None = None
 
     def take(self, path: str, entry: os.stat_result | None) -> None:
@@ -136,11 +138,14 @@ class _Collector:
             self._folders.append(path)
         else:
             self._written.append(path)
+            if entry.st_mode & PRIVILEGES or not entry.st_mode & stat.S_IRUSR:
+                self._privileged.append((path, entry.st_mode))
 
     def changes(self, data: Path, files: Path, deleted: tuple[str, ...]) -> Changes:
-        for path in self._written:
-            _strip_privilege(data / path)
-        replaced = tuple(path for path in self._written if os.path.lexists(files / path))
+        """No set-uid, set-gid or sticky bit leaves the branch, and its owner can read what does."""
+        for path, mode in self._privileged:
+            (data / path).chmod(mode & 0o777 | stat.S_IRUSR | stat.S_IWUSR)
+        replaced = tuple(path for path in self._written if os.path.lexists(f"{files}/{path}"))
         return Changes(tuple(self._written), tuple(self._folders), deleted, replaced, tuple(self._skipped))
 
 
@@ -170,10 +175,3 @@ def _printable(path: str) -> str:
     """The path with control characters and broken bytes escaped, cut when it is long."""
     shown = "".join(c if c.isprintable() else c.encode("unicode_escape", "replace").decode() for c in path)
     return shown if len(shown) <= LONGEST_SHOWN else shown[: LONGEST_SHOWN - 1] + "…"
-
-
-def _strip_privilege(path: Path) -> None:
-    """No set-uid, set-gid or sticky bit leaves the branch, and its owner can read what does."""
-    mode = path.lstat().st_mode
-    if mode & 0o7000 or not mode & 0o400:
-        path.chmod(mode & 0o777 | 0o600)
