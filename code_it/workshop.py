@@ -171,13 +171,13 @@ class Workshop:
             sandbox = BudgetedSandbox(self._built_sandbox(warn), budget)
             config = _without_unasked_trials(self._config, approver)
             linter = self._built_linter() if self._config.apply_linter else None
-            environment = self._environment or self._built_environment(stack)
+            index, environment, foresight = self._built_packages(task, folder.files, stack)
+            listeners = (*listeners, *foresight)
             trial_sandbox = BudgetedSandbox(self._built_trial_sandbox(warn), budget)
             trials = stack.enter_context(Trials(trial_sandbox, folder.files, environment, config))
             model: Model = BudgetedModel(self._built_model(), budget)
             if config.code_sampling_strategy == "EVIDENCE" and config.execute_code:
                 model = StoppingModel(model, trials, task.text)
-            index = self._index or self._built_index(task)
             yield Execution(
                 _with_files_described(task, folder.files),
                 config,
@@ -215,11 +215,6 @@ class Workshop:
             self._kept.callback(self._linter.close)
         return self._linter
 
-    def _built_index(self, task: Task) -> PackageIndex:
-        from code_it.packages import build_index
-
-        return build_index(self._config, task=task.text)
-
     def _built_sandbox(self, warn: Callable[[str], None]) -> Sandbox:
         if self._sandbox is None:
             from code_it.sandbox import build_sandbox
@@ -237,15 +232,24 @@ class Workshop:
             self._trial_sandbox = self._built_sandbox(warn) if same else build_sandbox(offline, warn)
         return self._trial_sandbox
 
-    def _built_environment(self, stack: ExitStack) -> Environment:
-        from code_it.packages import build_environment
+    def _built_packages(
+        self, task: Task, files: Path, stack: ExitStack
+    ) -> tuple[PackageIndex, Environment, tuple[Listener, ...]]:
+        """Index and environment; where both are ours, also who looks ahead while the model writes."""
+        from code_it.packages import build_environment, build_foresight, build_index
 
+        index = build_index(self._config, task=task.text)
+        stack.callback(index.close)
         environment = build_environment(self._config)
         stack.callback(environment.close)
+        if self._index is not None or self._environment is not None or not self._config.install_dependencies:
+            return self._index or index, self._environment or environment, ()
         background = ThreadPoolExecutor(max_workers=1)
         stack.callback(background.shutdown)
         background.submit(_made_early, environment)
-        return environment
+        foresight = build_foresight(index, environment, files)
+        stack.callback(foresight.close)
+        return index, environment, (foresight,)
 
 
 def _without_unasked_trials(config: TaskExecutionConfig, approver: Approver | None) -> TaskExecutionConfig:
