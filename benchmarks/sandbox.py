@@ -3,9 +3,9 @@
     python benchmarks/sandbox.py [--rounds 20] [--heavy-rounds 5]
 
 Prints median and 99th percentile in milliseconds, and what each mechanism adds to the median of the
-bare interpreter. A run is all of it: branch, start, output, limits, and collecting what was made: each
-file is looked at, hashed and moved. "program" is the part between release and end. What others publish
-of their own start-up stands below; it was not measured here.
+bare interpreter of the same virtualenv. A run is all of it: branch, start, output, limits, and
+collecting what was made, where each file is looked at, hashed and moved. "program" is the part between
+release and end. What others publish of their own start-up stands below; it was not measured here.
 """
 
 from __future__ import annotations
@@ -50,19 +50,17 @@ def main() -> None:
     parser.add_argument("--no-packages", action="store_true", help="leave out what needs packages installed")
     options = parser.parse_args()
     packages = build_environment(TaskExecutionConfig())
-    environment = None if options.no_packages else _with_packages(packages)
+    environment = packages.root if options.no_packages else _with_packages(packages)
     runners = _runners()
-    print(
-        f"{'program':<20}{'mechanism':<12}{'median ms':>10}{'p99 ms':>10}{'added ms':>10}{'added %':>9}{'program':>10}"
-    )
+    heads = "".join(f"{head:>10}" for head in ("median ms", "p99 ms", "added ms", "added %", "program"))
+    print(f"{'run':<20}{'mechanism':<12}{heads}")
     HERE.mkdir(exist_ok=True)
     try:
         for name, source in PROGRAMS.items():
-            needs = name == "pandas+matplotlib"
-            if needs and environment is None:
+            if name == "pandas+matplotlib" and options.no_packages:
                 continue
             rounds = options.heavy_rounds if name in HEAVY else options.rounds
-            _compare(name, source, environment if needs else None, runners, rounds)
+            _compare(name, source, environment, runners, rounds)
     finally:
         packages.close()
         shutil.rmtree(HERE, ignore_errors=True)
@@ -124,8 +122,8 @@ def _compare(
     for mechanism, measured in times.items():
         median = statistics.median(measured)
         p99 = sorted(measured)[max(0, round(len(measured) * 0.99) - 1)]
-        added = f"{median - bare:>10.1f}{(median / bare - 1) * 100:>9.0f}" if mechanism != "bare" else ""
-        print(f"{name:<20}{mechanism:<12}{median:>10.1f}{p99:>10.1f}{added or ' ' * 19}", end="")
+        added = f"{median - bare:>10.1f}{(median / bare - 1) * 100:>10.0f}" if mechanism != "bare" else ""
+        print(f"{name:<20}{mechanism:<12}{median:>10.1f}{p99:>10.1f}{added or ' ' * 20}", end="")
         print(f"{statistics.median(programs[mechanism]):>10.1f}", flush=True)
 
 
