@@ -56,7 +56,7 @@ class GatedModel:
 
 
 def build_demo(config: TaskExecutionConfig) -> GatedModel:
-    """The bundled model with its gate.
+    """The bundled model with its gate; on one thread unless told otherwise, which is quickest for it.
 
     Raises:
         ModelError: the installation is damaged.
@@ -68,4 +68,5 @@ def build_demo(config: TaskExecutionConfig) -> GatedModel:
         "the bundled demo model does not know this kind of task; it knows small ones, such as "
         f"{', '.join(known_tasks())}; for others name a larger model, --model FILE.gguf (`code-it models`)"
     )
-    return GatedModel(load_gguf(gguf_path(), config, "demo"), accepts, reason)
+    single = config.model_copy(update={"threads": config.threads or 1})
+    return GatedModel(load_gguf(gguf_path(), single, "demo"), accepts, reason)
