@@ -8,6 +8,7 @@ from time import monotonic
 
 from code_it.ports import Model, OutputListener, Sandbox, TokenListener, Trial
 from code_it.values import Completion, Draw, Prompt, RunRequest, RunResult
+from code_it.wrapped_model import WrappedModel
 
 __all__ = ["Budget", "BudgetedModel", "BudgetedSandbox"]
 
@@ -43,26 +44,12 @@ class _OutOfTimeError(Exception):
     """The time ran out while the model was writing."""
 
 
-class BudgetedModel:
+class BudgetedModel(WrappedModel):
     """A model that writes no more than the budget allows and stops when the time is over."""
 
     def __init__(self, model: Model, budget: Budget) -> None:
-        self._model = model
+        super().__init__(model)
         self._budget = budget
-
-    @property
-    def name(self) -> str:
-        """The name under which it was configured."""
-        return self._model.name
-
-    @property
-    def context_tokens(self) -> int:
-        """Tokens that a prompt and its answer may take together."""
-        return self._model.context_tokens
-
-    def count_tokens(self, prompt: Prompt) -> int:
-        """Tokens of the prompt as the model will see it."""
-        return self._model.count_tokens(prompt)
 
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
@@ -86,10 +73,6 @@ class BudgetedModel:
             yield from self._model.complete(prompt, draws, max_tokens, count)
         except _OutOfTimeError:
             return
-
-    def close(self) -> None:
-        """Free the model's memory."""
-        self._model.close()
 
 
 class BudgetedSandbox:

@@ -14,6 +14,7 @@ from code_it.evidence.signature import tree_of
 from code_it.ports import Model, TokenListener
 from code_it.trials import Trials
 from code_it.values import Completion, Draw, Prompt
+from code_it.wrapped_model import WrappedModel
 
 __all__ = ["StoppingModel"]
 
@@ -21,27 +22,13 @@ QUESTIONS = frozenset({"sample", "repair", "lint"})
 FEWEST = 3  # draws of a question that can be decided before the last
 
 
-class StoppingModel:
+class StoppingModel(WrappedModel):
     """A model that stops drawing programs when more than half of them are right alike."""
 
     def __init__(self, model: Model, trials: Trials, task: str) -> None:
-        self._model = model
+        super().__init__(model)
         self._trials = trials
         self._task = task
-
-    @property
-    def name(self) -> str:
-        """The name under which it was configured."""
-        return self._model.name
-
-    @property
-    def context_tokens(self) -> int:
-        """Tokens that a prompt and its answer may take together."""
-        return self._model.context_tokens
-
-    def count_tokens(self, prompt: Prompt) -> int:
-        """Tokens of the prompt as the model will see it."""
-        return self._model.count_tokens(prompt)
 
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
@@ -57,10 +44,6 @@ class StoppingModel:
                 sources.append(source)
                 if self._decides(sources, len(draws)):
                     return
-
-    def close(self) -> None:
-        """Free the model's memory."""
-        self._model.close()
 
     def _decides(self, sources: Sequence[str], drawn: int) -> bool:
         """Try the last of ``sources``; judge when they are more than half of all."""

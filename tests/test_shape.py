@@ -16,6 +16,7 @@ LAYERS = (
     (
         "config",
         "ports",
+        "wrapped_model",
         "events",
         "prompting",
         "answers",

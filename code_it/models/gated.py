@@ -9,36 +9,23 @@ from code_it.answers import refusal
 from code_it.config import TaskExecutionConfig
 from code_it.ports import Model, TokenListener
 from code_it.values import Completion, Draw, Prompt
+from code_it.wrapped_model import WrappedModel
 
 __all__ = ["GatedModel", "build_demo"]
 
 Gate = Callable[[str, Sequence[Completion]], bool]
 
 
-class GatedModel:
+class GatedModel(WrappedModel):
     """A model whose unsure answers are turned into ``UNSUPPORTED: reason``, as are its refusals.
 
     ``accepts`` sees the name of a question and all its completions.
     """
 
     def __init__(self, model: Model, accepts: Gate, reason: str) -> None:
-        self._model = model
+        super().__init__(model)
         self._accepts = accepts
         self._reason = reason
-
-    @property
-    def name(self) -> str:
-        """The name under which it was configured."""
-        return self._model.name
-
-    @property
-    def context_tokens(self) -> int:
-        """Tokens that a prompt and its answer may take together."""
-        return self._model.context_tokens
-
-    def count_tokens(self, prompt: Prompt) -> int:
-        """Tokens of the prompt as the model will see it."""
-        return self._model.count_tokens(prompt)
 
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
@@ -49,10 +36,6 @@ class GatedModel:
         for completion in completions:
             declined = refusal(completion.text) is not None or not accepted
             yield replace(completion, text=f"UNSUPPORTED: {self._reason}") if declined else completion
-
-    def close(self) -> None:
-        """Free the model's memory."""
-        self._model.close()
 
 
 def build_demo(config: TaskExecutionConfig) -> GatedModel:
