@@ -146,9 +146,7 @@ def interval(outcomes: Sequence[Outcome]) -> tuple[float, float]:
 
 def print_loops(cases: Sequence[Case], args: argparse.Namespace) -> None:
     """The three ways beside each other."""
-    print(
-        f"{len(cases)} cases, {args.tokens} tokens each, right: repair {args.repair:.0%} draw {args.sample:.0%}"
-    )
+    print(f"{len(cases)} cases, {args.tokens} tokens; right: repair {args.repair:.0%} draw {args.sample:.0%}")
     print(f"{'way':<10}{'solved':>8}{'95 %':>16}{'attempts':>10}{'tokens':>8}")
     linter = build_linter(TaskExecutionConfig())
     with tempfile.TemporaryDirectory() as folder:

@@ -60,7 +60,11 @@ TASKS = [
     ("Print the text 'lantern' backwards.", {"stdout": {"values": ["nretnal"]}}, {}),
     ("Count the vowels in 'carousel'.", {"stdout": {"values": ["4"]}}, {}),
     ("Convert 30 degrees Celsius to Fahrenheit.", {"stdout": {"values": ["86"]}}, {}),
-    ("Save the message 'Gone fishing' in sign.txt.", {"files": {"sign.txt": {"lines": ["Gone fishing"]}}}, {}),
+    (
+        "Save the message 'Gone fishing' in sign.txt.",
+        {"files": {"sign.txt": {"lines": ["Gone fishing"]}}},
+        {},
+    ),
     ("Count the lines of the file walls.txt.", {"stdout": {"values": ["3"]}}, {"walls.txt": "a\nb\nc\n"}),
     (
         "Print the numbers from 6 to 9 and save their sum in out.txt.",
