@@ -13,6 +13,8 @@ from code_it.wrapped_model import WrappedModel
 
 __all__ = ["GatedModel", "build_demo"]
 
+SHOWN_TASKS = 4  # kinds of tasks that a refusal names
+
 Gate = Callable[[str, Sequence[Completion]], bool]
 
 
@@ -49,7 +51,7 @@ def build_demo(config: TaskExecutionConfig) -> GatedModel:
 
     reason = (
         "the bundled demo model does not know this kind of task; it knows small ones, such as "
-        f"{', '.join(known_tasks())}; for others name a larger model, --model FILE.gguf (`code-it models`)"
+        f"{'; '.join(known_tasks()[:SHOWN_TASKS])}; for others name a larger model: --model FILE.gguf"
     )
     single = config.model_copy(update={"threads": config.threads or 1})
     return GatedModel(load_gguf(gguf_path(), single, "demo"), accepts, reason)
