@@ -170,9 +170,13 @@ def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
 def _reap(process: subprocess.Popen[bytes]) -> tuple[int, float]:
     """Wait for the mechanism's process: its status and the CPU seconds of it and its children.
 
-    Its peak memory would be of no use: it starts with what code_it itself has in memory.
+    Its peak memory would be of no use: it starts with what code_it itself has in memory. A kill that
+    came when it had just ended has waited for it already; its CPU time is then what was seen before.
     """
-    _, status, use = os.wait4(process.pid, 0)
+    try:
+        _, status, use = os.wait4(process.pid, 0)
+    except ChildProcessError:
+        return process.wait(), 0.0
     process.returncode = os.waitstatus_to_exitcode(status)
     return process.returncode, use.ru_utime + use.ru_stime
 
