@@ -238,6 +238,8 @@ class Workshop:
         """Index and environment; where both are ours, also who looks ahead while the model writes."""
         from code_it.packages import build_environment, build_foresight, build_index
 
+        if self._index is not None and self._environment is not None:
+            return self._index, self._environment, ()
         index = build_index(self._config, task=task.text)
         stack.callback(index.close)
         environment = build_environment(self._config)

@@ -12,7 +12,7 @@ from code_it.sandbox.branch import Branch
 from code_it.sandbox.policy import Policy
 from code_it.sandbox.view import View
 
-__all__ = ["Job", "Mechanism", "MechanismReport", "Started"]
+__all__ = ["Job", "Mechanism", "MechanismReport", "Started", "WithoutMounts"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +99,19 @@ class Mechanism(Protocol):
             SandboxError: it could not be started.
         """
         ...
+
+
+class WithoutMounts:
+    """What mechanisms share whose programs see the host's own paths."""
+
+    def folder(self, branch: Branch) -> str:
+        """The folder on the host."""
+        return str(branch.data)
+
+    def overlays(self, files: Path) -> bool:
+        """Never: there is no mount namespace."""
+        return False
+
+    def places(self, branch: Branch) -> dict[str, str]:
+        """Where home and temporary files go."""
+        return {"HOME": str(branch.home), "TMPDIR": str(branch.temporary)}

@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from code_it.sandbox.branch import Branch
 from code_it.sandbox.cgroup import control_groups_work
 from code_it.sandbox.kept import home_of_sandlock, start_kept
-from code_it.sandbox.mechanism import Job, MechanismReport, Started
+from code_it.sandbox.mechanism import Job, MechanismReport, Started, WithoutMounts
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import SYSTEM_FILES, SYSTEM_FOLDERS, base_interpreter
 
@@ -32,7 +31,7 @@ BACKSTOP, ADDRESSES = 2, 16
 """sandlock's own limits are wider: ours are hit first, and named. It counts addresses, not memory."""
 
 
-class Sandlock:
+class Sandlock(WithoutMounts):
     """Starts programs with sandlock. Safe to use from several threads at once."""
 
     name = "sandlock"
@@ -58,18 +57,6 @@ class Sandlock:
             return MechanismReport(self.name, True)
         reason = done.stderr.decode("utf-8", "replace").strip().rpartition("\n")[2][:300]
         return MechanismReport(self.name, False, reason or "did not start", "needs Linux 6.12 with Landlock")
-
-    def folder(self, branch: Branch) -> str:
-        """The folder on the host: sandlock has no mounts."""
-        return str(branch.data)
-
-    def overlays(self, files: Path) -> bool:
-        """Never: there is no mount namespace."""
-        return False
-
-    def places(self, branch: Branch) -> dict[str, str]:
-        """Where home and temporary files go."""
-        return {"HOME": str(branch.home), "TMPDIR": str(branch.temporary)}
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from code_it.sandbox.branch import Branch
 from code_it.sandbox.kept import start_kept
-from code_it.sandbox.mechanism import Job, MechanismReport, Started
+from code_it.sandbox.mechanism import Job, MechanismReport, Started, WithoutMounts
 
 __all__ = ["Unconfined"]
 
 
-class Unconfined:
+class Unconfined(WithoutMounts):
     """Starts programs as ordinary processes of the user."""
 
     name = "none"
@@ -27,18 +24,6 @@ class Unconfined:
             "limits only: a program can read and change whatever you can",
             "use it for trusted code",
         )
-
-    def folder(self, branch: Branch) -> str:
-        """The folder on the host."""
-        return str(branch.data)
-
-    def overlays(self, files: Path) -> bool:
-        """Never: there is no mount namespace."""
-        return False
-
-    def places(self, branch: Branch) -> dict[str, str]:
-        """Where home and temporary files go."""
-        return {"HOME": str(branch.home), "TMPDIR": str(branch.temporary)}
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""

@@ -30,8 +30,7 @@ def install_dependencies(
     """Install what programs need; one that needs a refused package drops out.
 
     Programs are looked at in their order, with EVIDENCE all of them, else until one has everything
-    it needs. Modules that the last run
-    did not find (``failure``) are looked up like imports.
+    it needs. Modules that the last run did not find (``failure``) are looked up like imports.
 
     Raises:
         IndexUnreachable: a look-up was needed and the index does not answer.

@@ -31,7 +31,6 @@ from code_it.values import (
     CheckResult,
     Dependencies,
     Failure,
-    FailureKind,
     Move,
     Program,
     Ranking,
@@ -156,13 +155,16 @@ def _failure(
 def _no_code(candidates: Sequence[Candidate]) -> Failure:
     reasons = list(dict.fromkeys(candidate.reason or "" for candidate in candidates)) or ["no answer came"]
     unsupported = all(reason.startswith("unsupported") for reason in reasons)
-    kind: FailureKind = "unsupported" if unsupported else "no_code"
-    return Failure(kind, "; ".join(reasons), None)
+    if unsupported:
+        return Failure("unsupported", "; ".join(reasons), None, why="the model declined the task")
+    return Failure("no_code", "; ".join(reasons), None)
 
 
 def _declined(approval: Approval, source: str) -> Failure:
     comment = approval.comment.strip()
-    report = f"The user did not let the program run: {comment}" if comment else "The user declined."
+    if not comment:
+        return Failure("declined", "The user declined.", None, why="the user declined", source=source)
+    report = f"The user did not let the program run: {comment}"
     return Failure("declined", report, None, source=source)
 
 
@@ -179,11 +181,12 @@ def _failed_run(run: RunResult, source: str) -> Failure:
 
 
 def _with_next_move(failure: Failure, history: _History, run: RunResult | None) -> Failure:
-    """``failure`` with the first move that is open; without any, the execution ends."""
-    if failure.kind == "unsupported":
-        return replace(failure, why="the model declined the task")
-    if failure.kind == "declined" and failure.report == _declined(Approval(False), "").report:
-        return replace(failure, why="the user declined")
+    """``failure`` with the first move that is open; without any, the execution ends.
+
+    A failure that says already why it has no move is final.
+    """
+    if failure.why:
+        return failure
     traceback = read_traceback(run.stderr) if run else None
     for open_move in _open_moves(failure, history, traceback):
         return open_move
