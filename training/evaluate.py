@@ -3,7 +3,8 @@
 On hand-written tasks every candidate is run in a folder of its own, so that it is known what
 each would have done; with ``--product`` the tasks go through ``TaskExecutor`` as a user's do.
 ``--grammar N`` judges N new draws of each family (flattering: the wording is of the kind that
-was trained), ``--repairs N`` counts repaired failures, ``--packages`` package answers.
+was trained), ``--repairs N`` counts repaired failures, ``--lints N`` mended lint
+errors, ``--packages N`` package answers.
 """
 
 from __future__ import annotations
@@ -12,8 +13,6 @@ import argparse
 import json
 import random
 import sys
-from collections import defaultdict
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +22,9 @@ from code_it.models.demo import gguf_path
 from code_it.models.llama_cpp import LlamaCppModel, load_gguf
 from training.asking import ask_about, complete
 from training.compose import build
-from training.corpus import DISTRIBUTIONS, depend_document
+from training.corpus import DISTRIBUTIONS, depend_document, lint_document
 from training.families import FAMILIES
+from training.figures import share, summary, table
 from training.judge import solved
 from training.mutations import broken
 from training.runs import run_program, served
@@ -71,43 +71,6 @@ def judge_outside(model: LlamaCppModel, task: dict[str, Any]) -> dict[str, Any]:
         **asked.record(),
         "right": [],
     }
-
-
-def share(values: Sequence[bool]) -> str:
-    """A count with its percentage."""
-    return f"{sum(values)}/{len(values)} ({100 * sum(values) / max(1, len(values)):.0f} %)"
-
-
-def _right_of(records: list[dict[str, Any]], number: int) -> str:
-    """How often one of the first ``number`` programs is right."""
-    return share([any(record["right"][:number]) for record in records])
-
-
-def summary(records: list[dict[str, Any]]) -> str:
-    """The figures in words."""
-    inside = [record for record in records if record["inside"]]
-    outside = [record for record in records if not record["inside"]]
-    accepted = [record for record in inside if record["gate"]]
-    tokens, seconds = sum(r["tokens"] for r in records), sum(r["seconds"] for r in records)
-    by_family: dict[str, list[bool]] = defaultdict(list)
-    for record in inside:
-        by_family[record["family"]].append(any(record["right"]))
-    zero = [name for name, values in by_family.items() if not any(values)]
-
-    def refused(some: list[dict[str, Any]]) -> str:
-        by_words = share([record["refused"] for record in some])
-        return f"by words {by_words}, in all {share([not record['gate'] for record in some])}"
-
-    return "\n".join(
-        (
-            f"greedy right {_right_of(inside, 1)}",
-            f"any of 3 right {_right_of(inside, 3)}; any of 5 {_right_of(inside, 5)}",
-            f"right among the accepted {_right_of(accepted, 1)}",
-            f"refused inside the range {refused(inside)}",
-            f"refused outside the range {refused(outside)}",
-            f"families at zero: {', '.join(zero) or 'none'}; {tokens / max(seconds, 1e-9):.0f} tokens/s",
-        )
-    )
 
 
 def by_grammar(model: LlamaCppModel, number: int, python: str, seed: int = 4242) -> list[dict[str, Any]]:
@@ -158,6 +121,22 @@ def repairs(model: LlamaCppModel, number: int, python: str, seed: int = 4343) ->
     return verdicts
 
 
+def lints(model: LlamaCppModel, number: int, seed: int = 4545) -> list[bool]:
+    """Programs with a lint error: whether the answer is the program without it."""
+    rng = random.Random(seed)
+    verdicts = []
+    for _ in range(number):
+        document = lint_document(rng)
+        task, rest = document.prompt.removeprefix("Task:\n").split("\n\nProgram:\n```python\n")
+        program, findings = rest.split("\n```\n\nLinter findings:\n")
+        values = {"task": task, "program": program, "findings": findings.split("\n\n")[0]}
+        answer = find_code(complete(model, "lint", values, (0.0,))[0].text)[0]
+        verdicts.append(
+            answer is not None and answer.strip() == (find_code(document.answer)[0] or "").strip()
+        )
+    return verdicts
+
+
 def packages(model: LlamaCppModel, number: int, seed: int = 4444) -> list[bool]:
     """Package questions about known mismatches and names that are what they seem."""
     rng = random.Random(seed)
@@ -168,20 +147,6 @@ def packages(model: LlamaCppModel, number: int, seed: int = 4444) -> list[bool]:
         answers = complete(model, "depend", {"program": program, "imports": imports.split("\n\n")[0]}, (0.0,))
         verdicts.append(list(list_items(answers[0].text)) == document.answer.splitlines())
     return verdicts
-
-
-def table(records: list[dict[str, Any]]) -> str:
-    """One line a family, as Markdown."""
-    families: dict[str, list[dict[str, Any]]] = defaultdict(list)
-    for record in records:
-        families[record["family"]].append(record)
-    lines = ["| family | tasks | greedy | any of 3 | any of 5 | refused |", "|---|---|---|---|---|---|"]
-    for name, found in families.items():
-        counts = [sum(any(r["right"][:n]) for r in found) for n in (1, 3, 5)]
-        lines.append(
-            "| " + " | ".join(map(str, (name, len(found), *counts, sum(not r["gate"] for r in found)))) + " |"
-        )
-    return "\n".join(lines)
 
 
 def _show(record: dict[str, Any]) -> None:
@@ -229,6 +194,7 @@ def main() -> None:
     parser.add_argument("--grammar", type=int, default=0)
     parser.add_argument("--repairs", type=int, default=0)
     parser.add_argument("--packages", type=int, default=0)
+    parser.add_argument("--lints", type=int, default=0)
     arguments = parser.parse_args()
     BUILD.mkdir(exist_ok=True)
     stem = "demo_development" if arguments.split == "development" else "demo"
@@ -247,10 +213,12 @@ def main() -> None:
             f"package answers right: {share(packages(model, arguments.packages))} "
             f"({len(DISTRIBUTIONS)} known mismatches)"
         )
+    if arguments.lints:
+        print(f"lint errors mended: {share(lints(model, arguments.lints))}")
     if arguments.grammar:
         records = by_grammar(model, arguments.grammar, arguments.python)
         print(table(records))
-    elif not (arguments.repairs or arguments.packages):
+    elif not (arguments.repairs or arguments.packages or arguments.lints):
         records = [judge_inside(model, task, arguments.python) for task in inside] + [
             judge_outside(model, task) for task in outside
         ]
