@@ -6,6 +6,7 @@ import gzip
 import json
 import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -75,8 +76,9 @@ class Memory:
         self._known: dict[str, Any] = {}
         if path.exists():
             for line in path.read_text(encoding="utf-8").splitlines():
-                key, document = json.loads(line)
-                self._known[key] = document
+                with suppress(ValueError):  # the last line, where a call was interrupted
+                    key, document = json.loads(line)
+                    self._known[key] = document
         self._file = path.open("a", encoding="utf-8")
 
     def get(self, key: str) -> Any:

@@ -6,7 +6,8 @@ DATA has one JSON line a problem: ``task_id``, ``prompt``, ``model_prompt`` (the
 examples), ``entry_point``, ``test`` and ``candidates`` with their ``code``. Each replay is a whole
 ``TaskExecutor.execute`` with a scripted model that answers with recorded programs, one attempt, the
 real steps, pylint and the real sandbox; only repeated lints and trials are answered from memory
-(``--memory FILE`` keeps it between calls). LABELS say which programs are right; without them each
+(``--memory FILE`` keeps it between calls). ``--results FILE`` keeps what each problem came to, so that
+a call that was interrupted goes on where it ended. LABELS say which programs are right; without them each
 chosen program is judged by the problem's hidden test, in the sandbox, after the choice.
 
 Printed are the shares solved in percent, with 95 % bootstrap intervals over problems, beside a
@@ -21,7 +22,7 @@ import atexit
 import random
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -125,41 +126,73 @@ def replay(problem: Problem, examples: bool, counts: Sequence[int], draws: int) 
         rows["random", count] = mean(mean(right[n] for n in numbers) for numbers in drawn)
         rows["best possible", count] = mean(float(any(right[n] for n in numbers)) for numbers in drawn)
         for strategy in STRATEGIES:
-            solved = []
+            right_ones = []
             for numbers in drawn:
                 programs = [problem.programs[n] for n in numbers]
                 chosen = bench.choose(problem.task(examples), programs, strategy)
-                solved.append(float(any(right[n] for n in numbers if sources[n] == chosen)))
-            rows[strategy, count] = mean(solved)
+                right_ones.append(float(any(right[n] for n in numbers if sources[n] == chosen)))
+            rows[strategy, count] = mean(right_ones)
     return rows
 
 
-def interval(values: Sequence[float]) -> tuple[float, float]:
-    """The 95 % bootstrap interval of the mean."""
+def interval(rows: Sequence[Rows], figure: Callable[[Sequence[Rows]], float | None]) -> tuple[float, float]:
+    """The 95 % bootstrap interval of ``figure``, over problems."""
     rng = random.Random(0)
-    means = sorted(mean(rng.choices(values, k=len(values))) for _ in range(RESAMPLES))
-    return means[int(0.025 * RESAMPLES)], means[int(0.975 * RESAMPLES) - 1]
+    drawn = (figure(rng.choices(rows, k=len(rows))) for _ in range(RESAMPLES))
+    known = sorted(value for value in drawn if value is not None)
+    return known[int(0.025 * len(known))], known[int(0.975 * len(known)) - 1]
+
+
+def solved(rows: Sequence[Rows], name: str, count: int) -> float:
+    """The share solved."""
+    return mean(row[name, count] for row in rows)
+
+
+def closed(rows: Sequence[Rows], name: str, count: int) -> float | None:
+    """How much of the gap between random and best possible is closed; ``None`` where there is none."""
+    low, high = (solved(rows, bound, count) for bound in ("random", "best possible"))
+    return (solved(rows, name, count) - low) / (high - low) if high > low else None
 
 
 def show(rows: Sequence[Rows], counts: Sequence[int]) -> None:
     """Print the table."""
-    names = ("random", *STRATEGIES, "best possible")
-    print(f"{'candidates':<16}" + "".join(f"{count:>22}" for count in counts))
-    for name in names:
-        cells = []
-        for count in counts:
-            values = [row[name, count] for row in rows]
-            low, high = interval(values)
-            cells.append(f"{100 * mean(values):.1f} [{100 * low:.1f}, {100 * high:.1f}]")
+    print(f"{'candidates':<18}" + "".join(f"{count:>22}" for count in counts))
+    for name in ("random", *STRATEGIES, "best possible"):
         label = "first" if name == "NO_SAMPLING" else name
-        print(f"{label:<16}" + "".join(f"{cell:>22}" for cell in cells))
+        cells = [_cell(rows, partial(solved, name=name, count=count)) for count in counts]
+        print(f"{label:<18}" + "".join(f"{cell:>22}" for cell in cells))
     for name in STRATEGIES[1:]:
-        print(f"{'gap: ' + name:<16}" + "".join(f"{_gap(rows, name, count):>22}" for count in counts))
+        cells = [_cell(rows, partial(closed, name=name, count=count)) for count in counts]
+        print(f"{'closed: ' + name:<18}" + "".join(f"{cell:>22}" for cell in cells))
 
 
-def _gap(rows: Sequence[Rows], name: str, count: int) -> str:
-    low, high, ours = (mean(row[key, count] for row in rows) for key in ("random", "best possible", name))
-    return f"{(ours - low) / (high - low):.0%}" if high > low else "-"
+def _cell(rows: Sequence[Rows], figure: Callable[[Sequence[Rows]], float | None]) -> str:
+    value = figure(rows)
+    if value is None:
+        return "-"
+    low, high = interval(rows, figure)
+    return f"{100 * value:.1f} [{100 * low:.1f}, {100 * high:.1f}]"
+
+
+def replay_all(
+    problems: Sequence[Problem], examples: bool, counts: Sequence[int], asked: argparse.Namespace
+) -> list[Rows]:
+    """The rows of all problems; those that are in the results file already are taken from there."""
+    results = Memory(asked.results) if asked.results else None
+    key = f"{'with' if examples else 'without'} {asked.pool}/{asked.draws}/{asked.counts}"
+    known = {p.name: results.get(f"{p.name} {key}") for p in problems} if results else {}
+    rows = {name: {(row[0], row[1]): row[2] for row in kept} for name, kept in known.items() if kept}
+    new = [problem for problem in problems if problem.name not in rows]
+    memory = asked.memory or Path(tempfile.mkdtemp(prefix="code_it-selection-")) / "memory.jsonl"
+    work = partial(replay, examples=examples, counts=counts, draws=asked.draws)
+    with ProcessPoolExecutor(asked.jobs, initializer=Bench.start, initargs=(memory,)) as pool:
+        for problem, found in zip(new, pool.map(work, new), strict=True):
+            rows[problem.name] = found
+            if results:
+                results.put(f"{problem.name} {key}", [[*at, value] for at, value in found.items()])
+            print(f"\r{len(rows)}/{len(problems)} problems", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    return [rows[problem.name] for problem in problems]
 
 
 def main() -> None:
@@ -178,20 +211,14 @@ def main() -> None:
     parser.add_argument("--examples", choices=("with", "without", "both"), default="both")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--memory", type=Path, help="file that keeps lints and trials between calls")
+    parser.add_argument("--results", type=Path, help="file that keeps what each problem came to")
     asked = parser.parse_args()
     counts = [int(count) for count in asked.counts.split(",")]
     problems = read_problems(asked.data, asked.labels, asked.pool, asked.problems)
-    memory = asked.memory or Path(tempfile.mkdtemp(prefix="code_it-selection-")) / "memory.jsonl"
-    with ProcessPoolExecutor(asked.jobs, initializer=Bench.start, initargs=(memory,)) as pool:
-        for examples in {"with": (True,), "without": (False,), "both": (True, False)}[asked.examples]:
-            rows: list[Rows] = []
-            work = partial(replay, examples=examples, counts=counts, draws=asked.draws)
-            for found in pool.map(work, problems):
-                rows.append(found)
-                print(f"\r{len(rows)}/{len(problems)} problems", end="", file=sys.stderr, flush=True)
-            print(file=sys.stderr)
-            print(f"\n{len(problems)} problems, examples {'in' if examples else 'removed from'} the task")
-            show(rows, counts)
+    for examples in {"with": (True,), "without": (False,), "both": (True, False)}[asked.examples]:
+        rows = replay_all(problems, examples, counts, asked)
+        print(f"\n{len(problems)} problems, examples {'in' if examples else 'removed from'} the task")
+        show(rows, counts)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from random import Random
 from typing import Any
 
@@ -22,7 +23,8 @@ MOST_INPUTS = 40
 LONGEST = 2000  # characters of one input
 
 
-def make_inputs(text: str, signature: Signature, examples: Sequence[CallExample]) -> tuple[str, ...]:
+@lru_cache(maxsize=64)
+def make_inputs(text: str, signature: Signature, examples: tuple[CallExample, ...]) -> tuple[str, ...]:
     """Sources of argument lists, e.g. ``[[1, 2], 3]``: those of the examples, variations, fresh ones."""
     given = [arguments for example in examples if (arguments := _arguments(example, signature)) is not None]
     columns: list[list[Any]] = [

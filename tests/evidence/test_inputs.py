@@ -17,7 +17,7 @@ def inputs_for(text: str, *examples: str) -> list[list[object]]:
     assert signature is not None
     return [
         ast.literal_eval(made)
-        for made in make_inputs(text, signature, [CallExample(e, "") for e in examples])
+        for made in make_inputs(text, signature, tuple(CallExample(e, "") for e in examples))
     ]
 
 
