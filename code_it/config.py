@@ -67,7 +67,7 @@ class TaskExecutionConfig(BaseModel):
         Field(ge=0, le=2, validation_alias=AliasChoices("sampling_temperature_multipler", CORRECT_SPELLING)),
         FREE,
     ] = 0.1
-    """Added to the temperature from one candidate to the next (also spelled correctly)."""
+    """Added to the temperature from one candidate to the next; not set, EVIDENCE spreads up to 0.8."""
     dependency_samples: Count = 3
     """Answers to draw when the model is asked for a package."""
     max_coding_attempts: Annotated[int, Field(ge=1, le=1000), FREE] = 5

@@ -48,6 +48,11 @@ def test_defaults(load: Load) -> None:
     assert set(settings.origins.values()) == {"default"}
 
 
+def test_what_nobody_set_stays_unset(load: Load) -> None:
+    settings = load(user="seed = 1\n", environ={"CODE_IT_THREADS": "2"}, coder_temperature="0.1")
+    assert settings.config.model_fields_set == {"seed", "threads", "coder_temperature"}
+
+
 def test_precedence_and_origins(load: Load, tmp_path: Path) -> None:
     sources: dict[str, Any] = {
         "user": "seed = 1\n",

@@ -235,3 +235,27 @@ def test_without_execute_code_nothing_is_tried(tell_story: Tell) -> None:
         programs("print(1)", "print(2)"), [], execute_code=False, code_sampling_strategy="EVIDENCE"
     )
     assert story.result.status == "written"
+
+
+@pytest.mark.parametrize(
+    ("fields", "temperatures"),
+    [
+        ({}, [0.0, 0.2, 0.4, 0.6, 0.8]),
+        ({"coder_temperature": 0.4}, [0.4, 0.5, 0.6, 0.7, 0.8]),
+        ({"sampling_temperature_multipler": 0.1}, [0.0, 0.1, 0.2, 0.3, 0.4]),
+    ],
+    ids=["nothing set", "first set", "steps set"],
+)
+def test_temperatures_are_spread_where_the_user_did_not_set_them(
+    tell_story: Tell, fields: dict[str, float], temperatures: list[float]
+) -> None:
+    different = [f"print({number})" for number in range(5)]
+    story = tell_story(
+        programs(*different),
+        [run_result(f"{number}\n") for number in [0, *range(5)]],
+        code_sampling_strategy="EVIDENCE",
+        coding_samples=5,
+        **fields,
+    )
+    drawn = [candidate.completion.temperature for candidate in story.result.attempts[0].candidates]
+    assert drawn == pytest.approx(temperatures)

@@ -63,7 +63,8 @@ def _overlaid(settings: Settings, layer: Mapping[str, Given]) -> Settings:
     """``settings`` with the values of ``layer`` in their place, validated."""
     if not layer:
         return settings
-    values: dict[str, Any] = dict(settings.config)
+    config = settings.config
+    values: dict[str, Any] = {name: getattr(config, name) for name in config.model_fields_set}
     for name, given in layer.items():
         field = config_fields()[name]
         try:

@@ -6,13 +6,12 @@ from code_it.answers import find_code
 from code_it.config import TaskExecutionConfig
 from code_it.events import Listener
 from code_it.ports import Model
-from code_it.questions import ask, draws_for
+from code_it.questions import ask, draws_for, temperatures_from
 from code_it.values import Candidate, Failure, Plan, PromptName, Task
 
 __all__ = ["draw_candidates"]
 
 RESAMPLE_WARMER = 0.5  # added to the temperature when a move starts afresh
-HOTTEST = 2.0
 
 
 def draw_candidates(
@@ -32,9 +31,7 @@ def draw_candidates(
         return (failure.candidate,)
     name, values, temperature = _question(task, plan, failure, config)
     count = 1 if config.code_sampling_strategy == "NO_SAMPLING" else config.coding_samples
-    step = config.sampling_temperature_multipler
-    temperatures = [min(HOTTEST, temperature + number * step) for number in range(count)]
-    draws = draws_for(config.seed, name, attempt, temperatures)
+    draws = draws_for(config.seed, name, attempt, temperatures_from(temperature, count, config))
     completions = ask(model, name, values, draws, config.max_tokens, tell)
     return tuple(Candidate(completion, *find_code(completion.text)) for completion in completions)
 
