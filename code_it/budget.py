@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from time import monotonic
 
-from code_it.ports import Model, OutputListener, Sandbox, TokenListener, Trial
+from code_it.ports import Model, OutputListener, Sandbox, TokenListener, Trial, tell_lines
 from code_it.values import Completion, Draw, Prompt, RunRequest, RunResult
 from code_it.wrapped_model import WrappedModel
 
@@ -44,6 +44,25 @@ class _OutOfTimeError(Exception):
     """The time ran out while the model was writing."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Counting:
+    """Counts what a question spends and passes on what it is told."""
+
+    budget: Budget
+    before: int
+    told: TokenListener
+
+    def __call__(self, tokens: int) -> None:
+        self.budget.spent_tokens = self.before + tokens
+        self.told(tokens)
+        if self.budget.seconds_left == 0.0:
+            raise _OutOfTimeError
+
+    def read(self, lines: str) -> None:
+        """Pass finished lines on."""
+        tell_lines(self.told, lines)
+
+
 class BudgetedModel(WrappedModel):
     """A model that writes no more than the budget allows and stops when the time is over."""
 
@@ -59,14 +78,7 @@ class BudgetedModel(WrappedModel):
         if left is not None:
             draws = draws[: max(0, left)]
             max_tokens = min(max_tokens, left // max(1, len(draws)))
-        before = self._budget.spent_tokens
-
-        def count(tokens: int) -> None:
-            self._budget.spent_tokens = before + tokens
-            on_tokens(tokens)
-            if self._budget.seconds_left == 0.0:
-                raise _OutOfTimeError
-
+        count = _Counting(self._budget, self._budget.spent_tokens, on_tokens)
         if not draws or self._budget.is_spent:
             return
         try:

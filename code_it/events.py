@@ -37,6 +37,7 @@ __all__ = [
     "ExecutionStarted",
     "FailureFound",
     "InstallStarted",
+    "LinesWritten",
     "Listener",
     "OutputReceived",
     "PlanMade",
@@ -94,6 +95,14 @@ class TokensDrawn:
 
     tokens: int
     seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class LinesWritten:
+    """These lines of completions of the question are finished; not every model tells."""
+
+    prompt: Prompt
+    lines: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +229,7 @@ Event = (
     | StepEnded
     | QuestionAsked
     | TokensDrawn
+    | LinesWritten
     | CompletionArrived
     | QuestionAnswered
     | PlanMade

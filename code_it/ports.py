@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from code_it.values import (
     Approval,
@@ -23,6 +23,7 @@ __all__ = [
     "Approver",
     "CodeEditor",
     "Environment",
+    "LineListener",
     "Linter",
     "Model",
     "OutputListener",
@@ -30,10 +31,30 @@ __all__ = [
     "Sandbox",
     "TokenListener",
     "Trial",
+    "tell_lines",
 ]
 
 OutputListener = Callable[[Literal["stdout", "stderr"], str], None]
 TokenListener = Callable[[int], None]
+
+
+@runtime_checkable
+class LineListener(Protocol):
+    """A ``TokenListener`` that also reads what is written, line by line."""
+
+    def __call__(self, tokens: int) -> None:
+        """Take how many tokens all completions of the question have so far."""
+        ...
+
+    def read(self, lines: str) -> None:
+        """Take whole lines that were finished since the last call, of any of the completions."""
+        ...
+
+
+def tell_lines(listener: TokenListener, lines: str) -> None:
+    """Give finished lines to a listener that reads them."""
+    if lines and isinstance(listener, LineListener):
+        listener.read(lines)
 
 
 class Model(Protocol):
@@ -59,7 +80,8 @@ class Model(Protocol):
         """Yield a completion for each draw, as soon as it is finished, in any order.
 
         ``max_tokens`` bounds one completion. ``on_tokens`` is told how many tokens all of them
-        have so far. Closing the iterator cancels what is not finished.
+        have so far; a ``LineListener`` may also be told finished lines (``tell_lines``). Closing the
+        iterator cancels what is not finished.
 
         Raises:
             ModelError: the model does not answer.

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from code_it.errors import ModelError
 from code_it.models.grammar_guard import GrammarGuard, guarding
-from code_it.ports import TokenListener
+from code_it.ports import TokenListener, tell_lines
 from code_it.values import Completion, Draw
 
 __all__ = ["DecodingLimits", "Handles", "decode_together", "prefill"]
@@ -66,6 +66,7 @@ class _Stream:
     answer_tokens: int = 0
     finish_reason: Literal["stop", "length"] | None = None
     last_token: int = 0
+    told: int = 0  # bytes of the text whose lines were told
 
 
 def decode_together(
@@ -100,6 +101,7 @@ def decode_together(
                 _draw_token(handles, stream, outputs[slot], limits, position + 1 >= limits.positions)
             total += len(slots)
             on_tokens(total)
+            tell_lines(on_tokens, "".join(map(_finished_lines, slots.values())))
             for slot in [slot for slot, stream in slots.items() if stream.finish_reason]:
                 yield _completion(slots.pop(slot), limits.stops)
                 llama_cpp.llama_memory_seq_rm(memory, slot, -1, -1)
@@ -196,6 +198,17 @@ def _draw_token(
         stream.finish_reason = "stop"
     elif last_position or _is_spent(stream, limits):
         stream.finish_reason = "length"
+
+
+def _finished_lines(stream: _Stream) -> str:
+    """The lines that ended since the last call; thoughts are not told."""
+    if stream.thinking:
+        stream.told = len(stream.text)
+    end = stream.text.rfind(b"\n", stream.told) + 1
+    if end <= stream.told:
+        return ""
+    start, stream.told = stream.told, end
+    return stream.text[start:end].decode("utf-8", "replace")
 
 
 def _is_spent(stream: _Stream, limits: DecodingLimits) -> bool:

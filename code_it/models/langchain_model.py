@@ -7,9 +7,10 @@ from typing import Any
 
 from code_it.errors import ModelError
 from code_it.models.chat_format import FormattedPrompt, plain_format
+from code_it.models.counting import LineReader
 from code_it.models.prompt_server import cut_at_stop
 from code_it.models.server import one_line
-from code_it.ports import TokenListener
+from code_it.ports import TokenListener, tell_lines
 from code_it.values import Completion, Draw, Prompt
 
 __all__ = ["LangChainModel"]
@@ -58,6 +59,7 @@ class LangChainModel:
         formatted = plain_format(prompt) if self._takes_text else FormattedPrompt("")
         question: Any = formatted.text or [("system", prompt.system), ("human", prompt.user)]
         written: list[str] = []
+        reader = LineReader()
         whole: Any = None
         size = 0
         try:
@@ -66,6 +68,7 @@ class LangChainModel:
                 written.append(_text_of(chunk))
                 size += len(written[-1].encode("utf-8", "replace"))
                 on_tokens(before + size // BYTES_A_TOKEN + 1)
+                tell_lines(on_tokens, reader.lines_ended_by(written[-1]))
         except Exception as error:  # a runnable may raise whatever it likes
             raise ModelError(
                 f"{self.name} does not answer: {type(error).__name__}", "try it by itself, outside code_it"

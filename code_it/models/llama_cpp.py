@@ -16,6 +16,7 @@ import llama_cpp
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
 from code_it.models.chat_format import Formatter, chat_formatter, plain_format
+from code_it.models.counting import CountingOn
 from code_it.models.decoding import DecodingLimits, Handles, decode_together, prefill
 from code_it.models.grammars import grammar_of
 from code_it.ports import TokenListener
@@ -89,14 +90,13 @@ class LlamaCppModel:
                 before, self._cached = self._cached, []
                 prefill(self._handles, tokens, before)
                 self._cached = tokens
-                counted = drawn
                 for completion in decode_together(
                     self._handles,
                     len(tokens),
                     group,
                     limits,
                     thinking,
-                    lambda count, counted=counted: on_tokens(counted + count),  # type: ignore[misc]
+                    CountingOn(on_tokens, drawn),
                 ):
                     drawn += completion.tokens
                     yield replace(completion, text=formatted.opener + completion.text)
@@ -159,7 +159,7 @@ def _context_params(config: TaskExecutionConfig) -> Any:
     threads = config.threads or len(os.sched_getaffinity(0))
     params.n_ctx = config.context_tokens
     params.n_batch = params.n_ubatch = BATCH_TOKENS
-    params.n_seq_max = 1 + max(config.coding_samples, config.dependency_samples)
+    params.n_seq_max = 1 + max(config.coding_samples, config.dependency_samples, config.check_samples)
     params.kv_unified = True
     params.n_threads = params.n_threads_batch = threads
     return params

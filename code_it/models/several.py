@@ -7,7 +7,7 @@ from queue import SimpleQueue
 from threading import Event, Lock, Thread
 from typing import Generic, TypeVar
 
-from code_it.ports import TokenListener
+from code_it.ports import TokenListener, tell_lines
 
 __all__ = ["MOST_CONNECTIONS", "Counter", "at_once"]
 
@@ -22,6 +22,7 @@ class Counter:
 
     def __init__(self, cancelled: Event) -> None:
         self.total = 0
+        self._lines: list[str] = []
         self._cancelled = cancelled
         self._lock = Lock()
 
@@ -30,10 +31,17 @@ class Counter:
         """Whether to stop now."""
         return self._cancelled.is_set()
 
-    def add(self, tokens: int) -> None:
-        """Count ``tokens`` more."""
+    def add(self, tokens: int, lines: str = "") -> None:
+        """Count ``tokens`` more, and keep the lines that they ended."""
         with self._lock:
             self.total += tokens
+            self._lines += [lines] if lines else []
+
+    def taken_lines(self) -> str:
+        """The lines kept since the last call."""
+        with self._lock:
+            taken, self._lines = self._lines, []
+        return "".join(taken)
 
 
 class _End(Generic[Answer]):
@@ -84,6 +92,7 @@ def at_once(
             if counter.total > told:
                 told = counter.total
                 on_tokens(told)
+                tell_lines(on_tokens, counter.taken_lines())
             if isinstance(item, _End):
                 if item.error is not None:
                     raise item.error

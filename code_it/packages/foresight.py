@@ -10,7 +10,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 from code_it.errors import CodeItError
-from code_it.events import CompletionArrived, Event
+from code_it.events import CompletionArrived, Event, LinesWritten
 from code_it.packages.environment import ThrowawayEnvironment
 from code_it.packages.index import VerifiedIndex
 from code_it.values import Requirement
@@ -25,8 +25,9 @@ PROGRAMS = {"sample", "repair", "lint"}
 class Foresight:
     """Reads what the model has written so far and acts on it in a thread of its own.
 
-    It is a listener too: told of events, it reads every program that arrives. Nothing that goes wrong
-    here matters: whoever needs the packages later finds out for himself.
+    It is a listener too: told of events, it reads programs line by line as they are written, or when
+    they arrive. Nothing that goes wrong here matters: whoever needs the packages later finds out for
+    himself.
     """
 
     def __init__(self, index: VerifiedIndex, environment: ThrowawayEnvironment, files: Path) -> None:
@@ -40,16 +41,21 @@ class Foresight:
         self._last: Future[None] | None = None
 
     def __call__(self, event: Event) -> None:
-        """Read the program in an answer that has arrived."""
-        if isinstance(event, CompletionArrived) and event.prompt.name in PROGRAMS:
-            self.read(f"{event.completion.text}\n")
+        """Read lines that were written, and the program in an answer that has arrived."""
+        match event:
+            case LinesWritten(prompt=prompt, lines=lines) if prompt.name in PROGRAMS:
+                self.read(lines)
+            case CompletionArrived(prompt=prompt, completion=completion) if prompt.name in PROGRAMS:
+                self.read(f"{completion.text}\n")
+            case _:
+                pass
 
     def read(self, text: str) -> None:
-        """Take note of ``text``, the whole of what was written or its beginning. Does not block."""
+        """Take note of ``text``, any part of what was written. Does not block."""
         fresh = [line for line in _statements(text) if line not in self._seen]
         if fresh:
             self._seen |= dict.fromkeys(fresh)
-            self._last = self._thread.submit(self._act, "\n".join(self._seen))
+            self._last = self._thread.submit(self._act, len(self._seen))
 
     def settle(self) -> None:
         """Wait until everything that was read is acted on."""
@@ -60,7 +66,12 @@ class Foresight:
         """Begin nothing more, and end."""
         self._thread.shutdown(wait=True, cancel_futures=True)
 
-    def _act(self, source: str) -> None:
+    def _act(self, lines: int) -> None:
+        """Act on what was read; not when more was read since, which comes next."""
+        seen = tuple(self._seen)
+        if len(seen) > lines:
+            return
+        source = "\n".join(seen)
         try:
             requirements = self._index.examine(source, self._files).requirements
             versions = {one: self._index.verified_version(one) for one in requirements}

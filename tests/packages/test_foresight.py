@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from code_it.events import CompletionArrived
+from code_it.events import CompletionArrived, LinesWritten
 from code_it.packages import build_foresight
 from code_it.packages.environment import ThrowawayEnvironment
 from code_it.packages.foresight import Foresight
@@ -109,6 +109,17 @@ def test_it_listens_to_the_answers_that_are_programs(index: LocalIndex, foresigh
     for question, text in (("plan", "import frobnitz"), ("repair", "import dobnitz")):
         completion = Completion(text, 3, None, None, "stop", 0, 0.0)
         foresight(CompletionArrived(Prompt(question, "", ""), completion))  # type: ignore[arg-type]
+    foresight.settle()
+
+    assert "/simple/dobnitz/" in index.asked
+    assert "/simple/frobnitz/" not in index.asked
+
+
+def test_it_reads_programs_while_they_are_written(index: LocalIndex, foresight: Foresight) -> None:
+    for name in ("frobnitz", "dobnitz"):
+        index.add(name)
+    foresight(LinesWritten(Prompt("plan", "", ""), "import frobnitz\n"))
+    foresight(LinesWritten(Prompt("sample", "", ""), "import dobnitz\n"))
     foresight.settle()
 
     assert "/simple/dobnitz/" in index.asked
