@@ -18,7 +18,7 @@ from code_it.steps.rank import rank_candidates
 from code_it.steps.repair import find_failure
 from code_it.steps.run import run_program
 from code_it.steps.sample import draw_candidates
-from code_it.values import Attempt, Checks, Failure, Plan, Status, Task, TaskResult
+from code_it.values import Attempt, Checks, Failure, Moves, Plan, Status, Task, TaskResult
 from code_it.workshop import Execution, Workshop
 
 __all__ = ["TaskExecutionConfig", "TaskExecutor"]
@@ -39,16 +39,18 @@ class TaskExecutor:
         index: PackageIndex | None = None,
         environment: Environment | None = None,
         sandbox: Sandbox | None = None,
+        moves: Moves | None = None,
     ) -> None:
         """``code_editor`` receives the final source; the keywords replace what the config names.
 
         ``model_builder`` returns a ``Model``, or a LangChain chat model or LLM; ``approve`` is asked
-        before each run.
+        before each run; ``moves`` are those that may follow a failure.
         """
         self.config = config or TaskExecutionConfig()
         self._code_editor = code_editor
         self._on_event = on_event
         self._approve = approve
+        self._moves = moves or Moves()
         self._workshop = Workshop(self.config, model_builder, linter, index, environment, sandbox)
 
     def execute(self, task: str, *, files: Sequence[Path] = (), checks: Checks | None = None) -> TaskResult:
@@ -100,18 +102,30 @@ class TaskExecutor:
                         it.task,
                         ranking,
                         dependencies,
+                        number,
                         it.program_path(number),
                         it.files,
                         it.environment,
                         it.sandbox if it.config.execute_code and approval.granted else None,
                         it.trials,
+                        it.model,
                         it.config,
                         it.tell,
                     )
                     checked = it.checked(dependencies, run)
                 with it.step("repair"):
                     failure = find_failure(
-                        candidates, ranking, dependencies, approval, run, checked, move, attempts, it.tell
+                        it.task,
+                        candidates,
+                        ranking,
+                        dependencies,
+                        approval,
+                        run,
+                        checked,
+                        move,
+                        attempts,
+                        self._moves,
+                        it.tell,
                     )
                 chosen = next(iter(dependencies.programs or ranking.programs), None)
                 attempts.append(

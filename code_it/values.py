@@ -25,6 +25,7 @@ __all__ = [
     "LimitName",
     "LintReport",
     "Move",
+    "Moves",
     "Needs",
     "Pin",
     "Plan",
@@ -213,12 +214,14 @@ class Evidence:
     """What a program did when it was tried, and how that compares with the others.
 
     ``error`` is the exception, the limit or the signal that ended it (empty: it ended well), found
-    while it ran or, for a program that only defines functions, while it was loaded. ``examples``
-    are those of the task that it could be asked. ``agreement`` is the share of the other programs
-    that answer alike, over all inputs, from 0 to 1; ``None`` where that was not compared. A
-    ``silent`` program answers nothing: no value, no output, no file.
-    ``repeatable`` is false when it answered differently the second time. ``text_distance`` is the
-    mean distance of its text to the others', from 0 to 1. ``files`` are paths and SHA-256 digests.
+    while it ran or, for a program that only defines functions, while it was loaded. ``checks`` are
+    the user's, ``examples`` those of the task that it could be asked, ``written_checks`` a model's;
+    ``dual_agreement`` is how many programs pass the very same of these, times how many they pass.
+    ``agreement`` is the share of the other programs that answer alike, over all inputs, from 0 to 1;
+    ``None`` where that was not compared. A ``silent`` program answers nothing: no value, no output,
+    no file. ``repeatable`` is false when it answered differently the second time. ``text_distance``
+    is the mean distance of its text to the others', from 0 to 1. ``files`` are paths and SHA-256
+    digests.
     """
 
     error: str = ""
@@ -228,6 +231,11 @@ class Evidence:
     files: tuple[tuple[str, str], ...] = ()
     examples_passed: int = 0
     examples: int = 0
+    checks_passed: int = 0
+    checks: int = 0
+    written_checks_passed: int = 0
+    written_checks: int = 0
+    dual_agreement: int | None = None
     silent: bool = False
     agreement: float | None = None
     repeatable: bool = True
@@ -410,6 +418,22 @@ class Failure:
     source: str | None = None
     candidate: Candidate | None = None
     missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moves:
+    """Which moves may follow a failure, and how often.
+
+    ``most_repairs`` counts repair questions in a row before a fresh draw, ``most_resamples`` fresh draws
+    of one plan, ``most_replans`` new plans of an execution. With ``repair_again`` the model may be shown
+    the same program or the same failure more than once.
+    """
+
+    open: frozenset[Move] = frozenset({"lint", "install", "fix", "leftover", "repair", "resample", "replan"})
+    most_repairs: int = 2
+    most_resamples: int = 2
+    most_replans: int = 1
+    repair_again: bool = False
 
 
 @dataclass(frozen=True, slots=True)

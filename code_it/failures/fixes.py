@@ -9,10 +9,11 @@ import sys
 from collections.abc import Callable, Iterable
 
 from code_it.answers import parses
+from code_it.failures.silence import never_called
 from code_it.failures.traceback_text import Traceback
 from code_it.values import Finding
 
-__all__ = ["fix", "fix_findings"]
+__all__ = ["fix", "fix_findings", "fix_silence"]
 
 MEMBERS = {
     "Counter": "collections", "defaultdict": "collections", "deque": "collections",
@@ -59,6 +60,17 @@ def fix_findings(source: str, findings: Iterable[Finding]) -> tuple[str, str] | 
         if said is not None and (done := fix(source, said)) is not None:
             return done
     return None
+
+
+def fix_silence(source: str) -> tuple[str, str] | None:
+    """The same for a program that did nothing: a ``main`` without arguments that nobody calls."""
+    main = next((function for function in never_called(source) if function.name == "main"), None)
+    if main is None or isinstance(main, ast.AsyncFunctionDef):
+        return None
+    given = main.args
+    if len(given.posonlyargs + given.args) > len(given.defaults) or None in given.kw_defaults:
+        return None
+    return f'{source.rstrip()}\n\n\nif __name__ == "__main__":\n    main()\n', "added the call of `main`"
 
 
 def _as_traceback(finding: Finding) -> Traceback | None:

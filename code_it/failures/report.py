@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from code_it.failures.kinds import verdict_of_run
-from code_it.failures.traceback_text import HEAD, Traceback, read_traceback
+from code_it.failures.traceback_text import HEAD, Traceback
 from code_it.values import RunResult
 
 __all__ = ["report_of_run", "signature"]
@@ -13,10 +13,9 @@ LAST_LINES = 10  # of the output
 LONGEST_LINE = 300  # characters
 
 
-def report_of_run(run: RunResult) -> str:
-    """How the program ended, its traceback or last errors, its last output."""
+def report_of_run(run: RunResult, traceback: Traceback | None) -> str:
+    """How the program ended, its ``traceback`` or last errors, its last output."""
     parts = [verdict_of_run(run)]
-    traceback = read_traceback(run.stderr)
     errors = _traceback_text(traceback) if traceback else _last_lines(run.stderr)
     if errors:
         parts.append(errors)

@@ -22,7 +22,7 @@ def rank_candidates(
     the model has just been asked about lint errors (``failure``): a linter may be wrong.
     """
     programs = sorted(_programs(candidates, linter), key=_worth)
-    asked_already = failure is not None and failure.move in {"lint", "install"}
+    asked_already = failure is not None and failure.move in {"lint", "install", "leftover"}
     held = linter is not None and all(program.has_lint_error for program in programs) and not asked_already
     ranking = Ranking(tuple(programs), () if held else tuple(programs), _reason(programs))
     tell(CandidatesRanked(ranking))

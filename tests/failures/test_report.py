@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from code_it.failures.report import report_of_run, signature
+from code_it.failures.traceback_text import read_traceback
 from code_it.testing import run_result
 
 STDERR = """warning: something before
@@ -16,9 +17,13 @@ FileNotFoundError: [Errno 2] No such file or directory: 'a.csv'
 """
 
 
+def report_of(stdout: str, exit_code: int, stderr: str) -> str:
+    return report_of_run(run_result(stdout, exit_code, stderr), read_traceback(stderr))
+
+
 def test_a_report_has_the_verdict_the_programs_frames_the_exception_and_the_last_output() -> None:
     output = "\n".join(f"row {number}" for number in range(100))
-    report = report_of_run(run_result(output, 1, STDERR))
+    report = report_of(output, 1, STDERR)
     assert report.splitlines() == [
         "The program ended with exit code 1.",
         "Traceback (most recent call last):",
@@ -37,24 +42,24 @@ def test_the_last_of_several_tracebacks_counts() -> None:
         "\nDuring handling of the above exception, another exception occurred:\n\n"
         'Traceback (most recent call last):\n  File "program.py", line 7, in <module>\n    x\nKeyError: 3\n'
     )
-    report = report_of_run(run_result("", 1, chained))
+    report = report_of("", 1, chained)
     assert report.endswith("KeyError: 3") and "FileNotFoundError" not in report
 
 
 def test_a_program_that_does_not_compile_is_reported_with_its_line() -> None:
     stderr = '  File "program.py", line 1\n    print(\'open\n          ^\nSyntaxError: unterminated string\n'
-    assert "SyntaxError: unterminated string" in report_of_run(run_result("", 1, stderr))
+    assert "SyntaxError: unterminated string" in report_of("", 1, stderr)
 
 
 def test_without_a_traceback_the_last_errors_are_told() -> None:
-    assert report_of_run(run_result("", 2, "usage: program.py FILE\n")).splitlines() == [
+    assert report_of("", 2, "usage: program.py FILE\n").splitlines() == [
         "The program ended with exit code 2.",
         "usage: program.py FILE",
     ]
 
 
 def test_the_same_failure_on_another_line_has_the_same_signature() -> None:
-    one = report_of_run(run_result("", 1, STDERR))
-    other = report_of_run(run_result("", 1, STDERR.replace("line 9", "line 12").replace("line 5", "line 8")))
+    one = report_of("", 1, STDERR)
+    other = report_of("", 1, STDERR.replace("line 9", "line 12").replace("line 5", "line 8"))
     assert signature("file_not_found", one) == signature("file_not_found", other)
     assert signature("file_not_found", one) != signature("crash", one)
