@@ -6,13 +6,17 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any
 from urllib.parse import urlsplit
 
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ConfigurationError, ModelError
+from code_it.models.chat_format import CODE_QUESTIONS
+from code_it.models.counting import CountingOn
 from code_it.models.grammars import grammar_of
+from code_it.models.json_form import as_lines, response_format_of
+from code_it.models.openai_answer import BYTES_A_TOKEN, Answer, choices_of, note_usage
+from code_it.models.optional_fields import OPTIONAL, SYSTEM_MESSAGE, concessions, named_in
 from code_it.models.server import CutOff, JsonObject, Patience, Refused, Server
 from code_it.models.several import MOST_CONNECTIONS, Counter, at_once
 from code_it.ports import TokenListener
@@ -21,7 +25,7 @@ from code_it.values import Completion, Draw, Prompt
 __all__ = ["OpenAIServerModel", "build_openai_server"]
 
 KEY_VARIABLE = "OPENAI_API_KEY"
-BYTES_A_TOKEN = 3  # a cautious estimate: servers do not agree on a way to count
+NOT_UNDERSTOOD = frozenset({400, 422, 500})  # statuses of servers that do not know a field
 MESSAGE_TOKENS = 8  # what a chat template puts around one message
 
 _NAME = re.compile(r"(?P<model>.*?)@(?P<url>https?://.*)", re.S)
@@ -30,56 +34,21 @@ NumberedDraw = tuple[int, Draw]
 Put = Callable[[Completion | None], None]
 
 
-@dataclass(slots=True)
-class _Answer:
-    """One completion while it streams in. ``cut``: it is too long, though the server would go on."""
-
-    text: list[str] = field(default_factory=list)
-    tokens: int = 0
-    answer_tokens: int = 0
-    thinking: bool = False
-    cut: bool = False
-    finish_reason: Literal["stop", "length"] | None = None
-
-    def take(self, choice: JsonObject, max_tokens: int) -> int:
-        """Take a piece of a stream, or a whole answer, and say how many tokens it has."""
-        if self.finish_reason is not None:
-            return 0
-        message = choice.get("delta") or choice.get("message") or {}
-        text, thought = message.get("content"), message.get("reasoning_content") or message.get("reasoning")
-        if reason := choice.get("finish_reason"):
-            self.finish_reason = "length" if reason == "length" else "stop"
-        if isinstance(text, str):
-            self.text.append(text)
-        if not text and not thought:
-            return 0
-        arrived = 1 if "delta" in choice else len(text or "") // BYTES_A_TOKEN + 1
-        self.tokens += arrived
-        self.thinking = self._still_thinking() if text else True
-        self.answer_tokens += 0 if self.thinking else arrived
-        if self.answer_tokens > max_tokens and self.finish_reason is None:
-            self.finish_reason, self.cut = "length", True
-        return arrived
-
-    def _still_thinking(self) -> bool:
-        written = "".join(self.text).lstrip()
-        return written.startswith("<think>") and "</think>" not in written
-
-
 class OpenAIServerModel:
     """Asks ``model`` of ``server`` over the chat completions API, streaming.
 
     Draws of the same temperature go in one request with ``n`` where the server supports it (the
-    server then derives their seeds from the first), else over several connections. There are no
-    log-probabilities, and tokens are counted as the server streams them.
+    server then derives their seeds from the first), else over several connections. Plans and package
+    names are held to their form by a grammar or a JSON schema, code is asked for with
+    log-probabilities; what the server refuses of that is left out from then on. Tokens are counted
+    as the server streams them.
     """
 
     def __init__(self, server: Server, model: str, config: TaskExecutionConfig) -> None:
         self._server = server
         self._model = model
         self._config = config
-        self._plainly = False
-        self._supports_n = True
+        self._left_out: frozenset[str] = frozenset()
         self._connections = MOST_CONNECTIONS
         self._context_tokens: int | None = None
 
@@ -120,7 +89,7 @@ class OpenAIServerModel:
             yield completion
         if left:
             singly = [[item] for item in left]
-            yield from self._round(prompt, singly, max_tokens, lambda tokens: on_tokens(done + tokens), None)
+            yield from self._round(prompt, singly, max_tokens, CountingOn(on_tokens, done), None)
 
     def close(self) -> None:
         """Nothing to free: every request has a connection of its own."""
@@ -147,10 +116,12 @@ class OpenAIServerModel:
                 self._connections = 1
                 answers = {}
             else:
-                self._supports_n = self._supports_n and len(answers) == len(group)
+                if len(answers) < len(group):
+                    self._left_out |= {"n"}
             for number, item in enumerate(group):
                 if number in answers:
-                    put(_completion(answers[number], *item))
+                    found = answers[number]
+                    put(found.completion(as_lines(prompt.name, "".join(found.text)), *item))
                 elif left is not None:
                     left.append(item)
 
@@ -159,7 +130,7 @@ class OpenAIServerModel:
     def _groups(self, draws: Sequence[Draw]) -> list[list[NumberedDraw]]:
         """Draws that go in one request: those of one temperature where ``n`` is supported."""
         numbered = list(enumerate(draws))
-        if not self._supports_n:
+        if "n" in self._left_out:
             return [[item] for item in numbered]
         groups: dict[float, list[NumberedDraw]] = {}
         for item in numbered:
@@ -168,32 +139,47 @@ class OpenAIServerModel:
 
     def _asked(
         self, prompt: Prompt, group: Sequence[NumberedDraw], max_tokens: int, counter: Counter, put: Put
-    ) -> dict[int, _Answer]:
-        """The answers to one request, by their position in ``group``."""
-        plainly = self._plainly
-        try:
-            return self._streamed(self._body(prompt, group, max_tokens, plainly), max_tokens, counter, put)
-        except Refused as refusal:
-            if plainly or refusal.status not in {400, 422}:
-                raise self._with_names(refusal) from refusal
-            with suppress(Refused):
-                body = self._body(prompt, group, max_tokens, plainly=True)
-                answers = self._streamed(body, max_tokens, counter, put)
-                self._plainly, self._supports_n = True, False
-                return answers
-            raise
+    ) -> dict[int, Answer]:
+        """The answers to one request, by their position in ``group``.
 
-    def _streamed(self, body: JsonObject, max_tokens: int, counter: Counter, put: Put) -> dict[int, _Answer]:
+        A request that the server refuses is asked again with less; what then was left out stays out.
+        """
+        before = self._left_out
+        offered = {*self._body(prompt, group, max_tokens, before), SYSTEM_MESSAGE} & (OPTIONAL - before)
+        offers = concessions(frozenset(offered))
+        left_out = next(offers)
+        first: Refused | None = None
+        while True:
+            body = self._body(prompt, group, max_tokens, before | left_out)
+            try:
+                answers = self._streamed(body, max_tokens, counter, put)
+            except Refused as refusal:
+                first = first or refusal
+                if refusal.status not in NOT_UNDERSTOOD:
+                    raise self._with_names(refusal) from refusal
+                try:
+                    left_out = offers.send(refusal.message)
+                except StopIteration:
+                    raise first from refusal
+            else:
+                self._left_out |= left_out
+                return answers
+
+    def _streamed(self, body: JsonObject, max_tokens: int, counter: Counter, put: Put) -> dict[int, Answer]:
         expected = body.get("n", 1)
-        answers: dict[int, _Answer] = {}
-        for event in self._server.stream("/chat/completions", body):
+        answers: dict[int, Answer] = {}
+
+        def refuses(said: str) -> bool:
+            return bool(named_in(said, body))
+
+        for event in self._server.stream("/chat/completions", body, refuses):
             if error := self._server.failure(event):
-                raise error
-            for choice in _choices(event):
+                raise Refused(error.message, error.hint, 500) if refuses(error.message) else error
+            for choice in choices_of(event):
                 if (index := choice.get("index", 0)) in range(expected):
-                    counter.add(answers.setdefault(index, _Answer()).take(choice, max_tokens))
+                    counter.add(*answers.setdefault(index, Answer()).take(choice, max_tokens))
             put(None)
-            _note_usage(event, answers)
+            note_usage(event, answers)
             if counter.cancelled or (len(answers) == expected and all(a.cut for a in answers.values())):
                 return answers
         if not answers or not all(answer.finish_reason for answer in answers.values()):
@@ -201,35 +187,35 @@ class OpenAIServerModel:
         return answers
 
     def _body(
-        self, prompt: Prompt, group: Sequence[NumberedDraw], max_tokens: int, plainly: bool
+        self, prompt: Prompt, group: Sequence[NumberedDraw], max_tokens: int, left_out: frozenset[str]
     ) -> JsonObject:
-        """The request. Asked plainly: one message, and nothing that some servers refuse."""
+        """The request, without the optional fields in ``left_out``."""
         draw = group[0][1]
         thinking = self._config.max_thinking_tokens
         room = self.context_tokens - self.count_tokens(prompt)
         body: JsonObject = {
             "model": self._model,
+            "messages": _messages(prompt, SYSTEM_MESSAGE not in left_out),
             "temperature": draw.temperature,
             "top_p": self._config.top_p,
             "max_tokens": max(max_tokens, min(max_tokens + thinking, room)),
             "stream": True,
         }
-        if plainly:
-            content = f"{prompt.system}\n\n{prompt.user}"
-            return body | {"messages": [{"role": "user", "content": content}]}
-        body |= {
-            "messages": [
-                {"role": "system", "content": prompt.system},
-                {"role": "user", "content": prompt.user},
-            ],
+        optional: JsonObject = {
             "seed": draw.seed,
             "min_p": self._config.min_p,
             "repeat_penalty": self._config.repeat_penalty,
             "stream_options": {"include_usage": True},
         }
+        if len(group) > 1:
+            optional["n"] = len(group)
+        if prompt.name in CODE_QUESTIONS:
+            optional |= {"logprobs": True, "top_logprobs": 1}
         if grammar := grammar_of(prompt.name):
-            body["grammar"] = grammar
-        return body | {"n": len(group)} if len(group) > 1 else body
+            optional |= {"grammar": grammar, "grammar_string": grammar}
+        if response_format := response_format_of(prompt.name):
+            optional["response_format"] = response_format
+        return body | {name: value for name, value in optional.items() if name not in left_out}
 
     def _served_models(self) -> dict[str, int | None]:
         """The server's models and the context of each where it tells; empty where it lists none."""
@@ -279,35 +265,15 @@ def build_openai_server(
     return OpenAIServerModel(server, found["model"], config)
 
 
-def _choices(event: JsonObject) -> list[JsonObject]:
-    choices = event.get("choices")
-    return [choice for choice in choices if isinstance(choice, dict)] if isinstance(choices, list) else []
-
-
-def _note_usage(event: JsonObject, answers: dict[int, _Answer]) -> None:
-    """Take the server's count of tokens when it is for one answer."""
-    usage = event.get("usage")
-    if isinstance(usage, dict) and len(answers) == 1:
-        tokens = usage.get("completion_tokens")
-        if isinstance(tokens, int) and tokens > 0:
-            next(iter(answers.values())).tokens = tokens
+def _messages(prompt: Prompt, with_system: bool) -> list[JsonObject]:
+    """The prompt as two messages, or as one for a server that takes no system message."""
+    if not with_system:
+        return [{"role": "user", "content": f"{prompt.system}\n\n{prompt.user}"}]
+    return [{"role": "system", "content": prompt.system}, {"role": "user", "content": prompt.user}]
 
 
 def _context_of(entry: Mapping[str, Any]) -> int | None:
     told = {**entry, **entry.get("meta", {})} if isinstance(entry.get("meta"), dict) else entry
     return next(
         (told[key] for key in _CONTEXT_KEYS if isinstance(told.get(key), int) and told[key] > 0), None
-    )
-
-
-def _completion(answer: _Answer, number: int, draw: Draw) -> Completion:
-    return Completion(
-        text="".join(answer.text),
-        tokens=answer.tokens,
-        mean_logprob=None,
-        min_logprob=None,
-        finish_reason=answer.finish_reason or "stop",
-        seed=draw.seed,
-        temperature=draw.temperature,
-        number=number,
     )

@@ -41,7 +41,7 @@ class Patience:
 
 
 class Refused(ModelError):
-    """The server understood the request and will not answer it (a status from 400 to 499)."""
+    """The server understood the request and will not answer it: a status below 500, or words that say so."""
 
     def __init__(self, message: str, hint: str, status: int) -> None:
         super().__init__(message, hint)
@@ -91,13 +91,19 @@ class Server:
             raise self._broken("answered with JSON of another form")
         return document
 
-    def stream(self, path: str, body: JsonObject) -> Iterator[JsonObject]:
+    def stream(
+        self, path: str, body: JsonObject, refuses: Callable[[str], bool] = lambda said: False
+    ) -> Iterator[JsonObject]:
         """The JSON objects of an event stream, or the one object of a server that does not stream.
 
+        ``refuses`` says whether the words of an internal error (status 500) are about the request,
+        which is then not sent again.
+
         Raises:
+            Refused: the server will not answer this request.
             ModelError: no server, or the stream breaks.
         """
-        with self._answer("POST", path, body) as response:
+        with self._answer("POST", path, body, refuses) as response:
             if "event-stream" in response.headers.get("Content-Type", ""):
                 yield from self._events(response)
             else:
@@ -115,14 +121,22 @@ class Server:
         return CutOff(f"the model server at {self.url} stopped in the middle of an answer", _LOOK)
 
     @contextmanager
-    def _answer(self, method: str, path: str, body: JsonObject | None) -> Iterator[requests.Response]:
-        response = self._asked(method, path, body)
+    def _answer(
+        self,
+        method: str,
+        path: str,
+        body: JsonObject | None,
+        refuses: Callable[[str], bool] = lambda said: False,
+    ) -> Iterator[requests.Response]:
+        response = self._asked(method, path, body, refuses)
         try:
             yield response
         finally:
             response.close()
 
-    def _asked(self, method: str, path: str, body: JsonObject | None) -> requests.Response:
+    def _asked(
+        self, method: str, path: str, body: JsonObject | None, refuses: Callable[[str], bool]
+    ) -> requests.Response:
         wait = self._patience.first_wait_s
         for number in range(1, self._patience.tries + 1):
             response = self._sent(method, path, body)
@@ -130,7 +144,7 @@ class Server:
                 return response
             with response:
                 message = self._message_of(response)
-                if response.status_code not in BUSY:
+                if response.status_code not in BUSY or (response.status_code == 500 and refuses(message)):
                     raise self._refused(response, message)
                 asked = _retry_after(response.headers.get("Retry-After"))
             pause = wait if asked is None else asked

@@ -1,0 +1,100 @@
+"""One completion as an OpenAI-compatible server streams it: text, thinking, tokens, log-probabilities."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from code_it.models.counting import LineReader
+from code_it.models.server import JsonObject
+from code_it.values import Completion, Draw
+
+__all__ = ["BYTES_A_TOKEN", "Answer", "choices_of", "note_usage"]
+
+BYTES_A_TOKEN = 3  # a cautious estimate: servers do not agree on a way to count
+
+
+@dataclass(slots=True)
+class Answer:
+    """One completion while it streams in. ``cut``: it is too long, though the server would go on."""
+
+    text: list[str] = field(default_factory=list)
+    logprobs: list[float] = field(default_factory=list)
+    tokens: int = 0
+    answer_tokens: int = 0
+    thinking: bool = False
+    cut: bool = False
+    finish_reason: Literal["stop", "length"] | None = None
+    reader: LineReader = field(default_factory=LineReader)
+
+    def take(self, choice: JsonObject, max_tokens: int) -> tuple[int, str]:
+        """Take a piece of a stream, or a whole answer: how many tokens it has, and the lines it ends.
+
+        Thoughts are counted and not told.
+        """
+        if self.finish_reason is not None:
+            return 0, ""
+        message = choice.get("delta") or choice.get("message") or {}
+        text, thought = message.get("content"), message.get("reasoning_content") or message.get("reasoning")
+        if reason := choice.get("finish_reason"):
+            self.finish_reason = "length" if reason == "length" else "stop"
+        logprobs = _logprobs_of(choice)
+        self.logprobs += logprobs
+        if isinstance(text, str):
+            self.text.append(text)
+        if not text and not thought:
+            return 0, ""
+        arrived = len(logprobs) or (1 if "delta" in choice else len(text or "") // BYTES_A_TOKEN + 1)
+        self.tokens += arrived
+        self.thinking = self._still_thinking() if text else True
+        self.answer_tokens += 0 if self.thinking else arrived
+        if self.answer_tokens > max_tokens and self.finish_reason is None:
+            self.finish_reason, self.cut = "length", True
+        lines = self.reader.lines_ended_by(text or "")
+        return arrived, "" if self.thinking else lines
+
+    def completion(self, text: str, number: int, draw: Draw) -> Completion:
+        """The completion with ``text``, which is what was streamed or is made of it."""
+        return Completion(
+            text=text,
+            tokens=self.tokens,
+            mean_logprob=sum(self.logprobs) / len(self.logprobs) if self.logprobs else None,
+            min_logprob=min(self.logprobs, default=None),
+            finish_reason=self.finish_reason or "stop",
+            seed=draw.seed,
+            temperature=draw.temperature,
+            number=number,
+        )
+
+    def _still_thinking(self) -> bool:
+        written = "".join(self.text).lstrip()
+        return written.startswith("<think>") and "</think>" not in written
+
+
+def choices_of(event: JsonObject) -> list[JsonObject]:
+    """The choices in a document or a piece of a stream."""
+    choices = event.get("choices")
+    return [choice for choice in choices if isinstance(choice, dict)] if isinstance(choices, list) else []
+
+
+def note_usage(event: JsonObject, answers: dict[int, Answer]) -> None:
+    """Take the server's count of tokens when it is for one answer."""
+    usage = event.get("usage")
+    if isinstance(usage, dict) and len(answers) == 1:
+        tokens = usage.get("completion_tokens")
+        if isinstance(tokens, int) and tokens > 0:
+            next(iter(answers.values())).tokens = tokens
+
+
+def _logprobs_of(choice: JsonObject) -> list[float]:
+    """The log-probability of each token that the server tells; what is no probability is left out."""
+    told = choice.get("logprobs")
+    content = told.get("content") if isinstance(told, Mapping) else None
+    rows = [row.get("logprob") for row in content if isinstance(row, Mapping)] if _is_list(content) else []
+    return [float(row) for row in rows if isinstance(row, int | float) and math.isfinite(row) and row <= 0]
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list)
