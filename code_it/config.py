@@ -68,6 +68,8 @@ class TaskExecutionConfig(BaseModel):
         FREE,
     ] = 0.1
     """Added to the temperature from one candidate to the next; not set, EVIDENCE spreads up to 0.8."""
+    check_samples: Annotated[int, Field(ge=0, le=64), FREE] = 0
+    """Answers to draw when the model is asked to check a function, for EVIDENCE; 0: it is not asked."""
     dependency_samples: Count = 3
     """Answers to draw when the model is asked for a package."""
     max_coding_attempts: Annotated[int, Field(ge=1, le=1000), FREE] = 5

@@ -13,7 +13,7 @@ from code_it.evidence.majority import is_decided
 from code_it.evidence.signature import tree_of
 from code_it.ports import Model, TokenListener
 from code_it.trials import Trials
-from code_it.values import Completion, Draw, Prompt
+from code_it.values import Completion, Draw, Prompt, Task
 from code_it.wrapped_model import WrappedModel
 
 __all__ = ["StoppingModel"]
@@ -25,10 +25,12 @@ FEWEST = 3  # draws of a question that can be decided before the last
 class StoppingModel(WrappedModel):
     """A model that stops drawing programs when more than half of them are right alike."""
 
-    def __init__(self, model: Model, trials: Trials, task: str) -> None:
+    def __init__(self, model: Model, trials: Trials, task: Task, checks_follow: bool) -> None:
+        """``checks_follow``: the model will be asked to check functions, which can overrule a majority."""
         super().__init__(model)
         self._trials = trials
         self._task = task
+        self._checks_follow = checks_follow
 
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
@@ -48,9 +50,9 @@ class StoppingModel(WrappedModel):
     def _decides(self, sources: Sequence[str], drawn: int) -> bool:
         """Try the last of ``sources``; judge when they are more than half of all."""
         copies = Counter(sources)
-        inquiry = make_inquiry(self._task, list(copies))
+        inquiry = make_inquiry(self._task.text, list(copies), self._task.checks)
         self._trials.begin(sources[-1], inquiry)
-        if 2 * len(sources) <= drawn:
+        if 2 * len(sources) <= drawn or (self._checks_follow and inquiry.signature is not None):
             return False
         seen = self._trials.observe(list(copies), inquiry)
         return is_decided(inquiry, seen, list(copies.values()), drawn)

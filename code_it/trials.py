@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
@@ -14,15 +15,16 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
+from code_it.checking import judge
 from code_it.config import TaskExecutionConfig
 from code_it.evidence.effects import acts, looks_random
 from code_it.evidence.inquiry import Inquiry
 from code_it.evidence.observation import Observation, error_of, files_of
 from code_it.evidence.pins import HASH_ORDER, pinned
 from code_it.evidence.probing import Report, probing_program, read_report
-from code_it.evidence.signature import function_to_call
+from code_it.evidence.signature import Signature, function_to_call
 from code_it.ports import Environment, Sandbox, Trial
-from code_it.values import RunRequest, RunResult
+from code_it.values import CheckResult, Checks, RunRequest, RunResult
 
 __all__ = ["Trials"]
 
@@ -78,6 +80,17 @@ class Trials:
             self.begin(source, inquiry)
         return tuple(self._seen[source, inquiry].result() for source in sources)
 
+    def probe(
+        self, sources: Sequence[str], signature: Signature, probes: tuple[str, ...]
+    ) -> tuple[Report, ...]:
+        """What ``probes`` come to in every one of ``sources``, tried several at a time.
+
+        Raises:
+            SandboxError: no confined process could be started.
+        """
+        asked = [self._pool.submit(self._probed, source, signature, probes) for source in sources]
+        return tuple(future.result() for future in asked)
+
     def forget(self) -> None:
         """Wait for what has begun and forget all that is known: files change between attempts."""
         wait(self._seen.values())
@@ -99,25 +112,43 @@ class Trials:
         return trial.run
 
     def _observed(self, source: str, inquiry: Inquiry, twice: bool) -> Observation:
-        report = self._probed(source, inquiry) if inquiry.probes else None
+        signature, probes = inquiry.signature, inquiry.probes
+        report = self._probed(source, signature, probes) if signature and probes else None
         repeatable = report is None or not report.unstable
-        if not acts(source) and inquiry.probes:
-            return Observation(None, (), report, repeatable)
+        if not acts(source) and probes:
+            return Observation(None, (), report, repeatable, self._checked(source, inquiry.checks, None))
         trial = self._tried(source)
         if (known := self._whole.pop(source, None)) is not None:
             known.drop()
         self._whole[source] = trial
         outputs = tuple(self._run(source, example.stdin) for example in inquiry.outputs)
-        if twice and not inquiry.probes and not _alike(trial.run, self._run(source)):
+        if twice and not probes and not _alike(trial.run, self._run(source)):
             repeatable = False
-        return Observation(trial.run, outputs, report, repeatable)
+        return Observation(
+            trial.run, outputs, report, repeatable, self._checked(source, inquiry.checks, trial.run)
+        )
 
-    def _probed(self, source: str, inquiry: Inquiry) -> Report:
-        signature = inquiry.signature
-        assert signature is not None
+    def _checked(self, source: str, checks: Checks, run: RunResult | None) -> tuple[CheckResult, ...]:
+        """The user's checks of a program that ends well, where they need it in a copy of the files.
+
+        ``run`` is its trial; ``None``: there was none.
+        """
+        if checks == Checks() or (run is not None and not run.succeeded):
+            return ()
+        if run is not None and not (checks.scripts or checks.expected_files):
+            return judge(checks, "", source, run, self._files, self._environment, self._sandbox)
+        with TemporaryDirectory(prefix=".code_it-check-", dir=self._files.parent) as folder:
+            copy = Path(folder) / "files"
+            shutil.copytree(self._files, copy, symlinks=True)
+            run = self._sandbox.run(self._request(_quiet(source), copy, ""), lambda stream, text: None)
+            if not run.succeeded:
+                return ()
+            return judge(checks, "", source, run, copy, self._environment, self._sandbox)
+
+    def _probed(self, source: str, signature: Signature, probes: tuple[str, ...]) -> Report:
         mark = token_hex(16)
         other = function_to_call(source, signature)
-        program = probing_program(source, mark, signature.name, other, inquiry.probes, SECONDS_A_PROBE)
+        program = probing_program(source, mark, signature.name, other, probes, SECONDS_A_PROBE)
         trial = self._started(program, "")
         trial.drop()
         report = read_report(trial.run.stdout, mark)
@@ -133,15 +164,21 @@ class Trials:
         return trial.run
 
     def _tried(self, source: str, stdin: str = "") -> Trial:
-        """The program as it is, with chance and clocks pinned where it uses them."""
-        return self._started(pinned(source) if looks_random(source) else source, stdin)
+        return self._started(_quiet(source), stdin)
 
     def _started(self, program: str, stdin: str) -> Trial:
+        return self._sandbox.trial(self._request(program, self._files, stdin), lambda stream, text: None)
+
+    def _request(self, program: str, files: Path, stdin: str) -> RunRequest:
         path = self._folder / f"{next(self._numbers)}.py"
         path.write_text(program, encoding="utf-8")
         root = self._environment.root
-        request = RunRequest(path, self._files, root, stdin=stdin, env=HASH_ORDER, timeout_s=self._timeout_s)
-        return self._sandbox.trial(request, lambda stream, text: None)
+        return RunRequest(path, files, root, stdin=stdin, env=HASH_ORDER, timeout_s=self._timeout_s)
+
+
+def _quiet(source: str) -> str:
+    """``source`` with chance and clocks pinned where it uses them."""
+    return pinned(source) if looks_random(source) else source
 
 
 def _alike(one: RunResult, other: RunResult) -> bool:

@@ -291,11 +291,16 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A distribution of the resolved set; ``hashes`` are ``sha256:…`` of its files on the index."""
+    """A distribution of the resolved set.
+
+    ``hashes`` are ``sha256:…`` of its files on the index; ``facts`` says what was verified and what
+    could not be.
+    """
 
     name: str
     version: str
     hashes: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ class Workshop:
             trials = stack.enter_context(Trials(trial_sandbox, folder.files, environment, config))
             model: Model = BudgetedModel(self._built_model(), budget)
             if config.code_sampling_strategy == "EVIDENCE" and config.execute_code:
-                model = StoppingModel(model, trials, task.text)
+                model = StoppingModel(model, trials, task, config.check_samples > 0)
             yield Execution(
                 _with_files_described(task, folder.files),
                 config,

@@ -16,7 +16,7 @@ from code_it.values import PromptName
 
 def test_every_prompt_file_is_a_question_that_loads() -> None:
     names = {path.stem for path in (Path(code_it.__file__).parent / "prompts").glob("*.txt")}
-    assert names == set(get_args(PromptName)) - {"check"}
+    assert names == set(get_args(PromptName))
     for name in names:
         assert prompting.load(name).name == name  # type: ignore[arg-type]
 

@@ -13,7 +13,7 @@ from code_it.config import TaskExecutionConfig
 from code_it.events import OutputReceived, ProgramsTried, RunEnded, RunStarted
 from code_it.task_executor import TaskExecutor
 from code_it.testing import FixedIndex, FixedLinter, ScriptedModel, ScriptLine, run_result
-from code_it.values import Finding, Needs, Refusal, Requirement, TaskResult
+from code_it.values import Checks, Finding, Needs, Refusal, Requirement, TaskResult
 from tests.conftest import PLAN, Story, fenced
 
 Tell = Callable[..., Story]
@@ -27,11 +27,17 @@ def execute(tmp_path: Path) -> Execute:
     """Executes a task with scripted programs, in the real sandbox."""
 
     def go(
-        task: str, *sources: str, findings: dict[str, list[Finding]] | None = None, **fields: Any
+        task: str,
+        *sources: str,
+        findings: dict[str, list[Finding]] | None = None,
+        checks: Checks | None = None,
+        written: tuple[str, ...] = (),
+        **fields: Any,
     ) -> TaskResult:
         answers = tuple(fenced(source) for source in sources)
+        lines = [PLAN, ScriptLine("sample", answers), *([ScriptLine("check", written)] if written else [])]
         executor = TaskExecutor(
-            model_builder=lambda: ScriptedModel([PLAN, ScriptLine("sample", answers)]),
+            model_builder=lambda: ScriptedModel(lines),
             config=TaskExecutionConfig(
                 workspace=tmp_path / "workspace",
                 code_sampling_strategy="EVIDENCE",
@@ -43,7 +49,7 @@ def execute(tmp_path: Path) -> Execute:
             linter=FixedLinter(findings),
             index=FixedIndex(),
         )
-        return executor.execute(task)
+        return executor.execute(task, checks=checks)
 
     return go
 
@@ -259,3 +265,80 @@ def test_temperatures_are_spread_where_the_user_did_not_set_them(
     )
     drawn = [candidate.completion.temperature for candidate in story.result.attempts[0].candidates]
     assert drawn == pytest.approx(temperatures)
+
+
+CUBE = "Write a function cube(n) that gives the third power of a number."
+SQUARES = (
+    "def cube(n):\n    return n * n",
+    "def cube(n):\n    return n ** 2",
+    "def cube(n):\n    return pow(n, 2)",
+)
+CUBES = ("def cube(n):\n    return n ** 3", "def cube(n):\n    return n * n * n")
+CHECKS = "assert cube(2) == 8\nassert cube(3) == 27\nassert cube(-1) == -1\nassert cube(5) == 125\n"
+
+
+def test_written_checks_let_a_right_minority_win(execute: Execute) -> None:
+    assert "n ** 3" not in (execute(CUBE, *CUBES, *SQUARES).source or "")
+    result = execute(CUBE, *CUBES, *SQUARES, written=(CHECKS, "assert cube(0) == 0"), check_samples=2)
+    assert result.source in {f"{source}\n" for source in CUBES}
+    assert "5 of 5 written checks" in reason(result)
+    assert "written checks speak most for it" in reason(result)
+    evidence = json.loads((result.run_dir / "result.json").read_text())["attempts"][0]["candidates"]
+    assert [item["evidence"]["dual_agreement"] for item in evidence] == [10, 10, 3, 3, 3]
+
+
+def test_wrong_written_checks_do_not_beat_an_example_of_the_task(execute: Execute) -> None:
+    wrong = "assert cube(2) == 4\nassert cube(3) == 9"
+    result = execute(f"{CUBE}\n>>> cube(2)\n8\n", *CUBES, *SQUARES, written=(wrong,), check_samples=1)
+    assert result.source in {f"{source}\n" for source in CUBES}
+    assert "it passes the most examples" in reason(result)
+
+
+def test_written_checks_are_not_asked_for_when_nothing_is_left_to_decide(execute: Execute) -> None:
+    """The script has no answer to such a question: asking it would be an error."""
+    execute(CUBE, CUBES[0], CUBES[1], check_samples=2)
+    execute("Say hello.", "print('hello')", "print('HELLO')", check_samples=2)
+    execute(CUBE, *CUBES, *SQUARES, check_samples=0)
+
+
+def test_written_checks_that_attack_stay_in_the_sandbox(execute: Execute, tmp_path: Path) -> None:
+    target = tmp_path / "target.txt"
+    target.write_text("safe")
+    attack = f"assert cube(2) == 8 and open({str(target)!r}, 'w').write('gone')\n"
+    endless = "assert cube(2) == sum(1 for _ in iter(int, 1))\n"
+    result = execute(CUBE, *CUBES, *SQUARES, written=(attack + endless + CHECKS,), check_samples=1)
+    assert result.source in {f"{source}\n" for source in CUBES}
+    assert target.read_text() == "safe"
+
+
+def test_a_program_that_passes_the_users_checks_is_preferred(execute: Execute, tmp_path: Path) -> None:
+    script = tmp_path / "check_it.py"
+    script.write_text("import program\nassert program.cube(2) == 8\n")
+    result = execute(
+        CUBE, *SQUARES, *CUBES, checks=Checks(scripts=(script,)), written=("cube(2) == 4",), check_samples=1
+    )
+    assert result.status == "solved" and [check.passed for check in result.checks] == [True]
+    assert len(result.attempts[0].candidates) == 5
+    assert "passes 1 of 1 checks" in reason(result)
+    assert "it passes the most checks" in reason(result)
+
+
+@pytest.mark.parametrize(
+    "checks", [Checks(expected_texts=("3",)), Checks(expected_files=("sum.txt",))], ids=["text", "file"]
+)
+def test_texts_and_files_that_a_user_expects_count_before_agreement(execute: Execute, checks: Checks) -> None:
+    right = "open('sum.txt', 'w').write('3')\nprint(3)"
+    result = execute("Add 1 and 2.", "print(4)", "print(2 + 2)", right, checks=checks)
+    assert result.status == "solved" and result.stdout == "3\n"
+    assert [path.name for path in (result.run_dir / "files").iterdir()] == ["sum.txt"]
+    assert [path.name for path in result.run_dir.iterdir() if path.name.startswith(".")] == []
+
+
+def test_no_program_sees_the_checks(execute: Execute, tmp_path: Path) -> None:
+    script = tmp_path / "secret_check.py"
+    script.write_text("assert True\n")
+    spy = "import os\nprint([name for _, _, names in os.walk('.') for name in names if 'check' in name])"
+    result = execute("Look around.", spy, f"{spy}  # again", checks=Checks(scripts=(script,)))
+    assert "passes 1 of 1 checks" in reason(result)
+    printed = {p.evidence.stdout for p in result.attempts[0].ranking.programs if p.evidence}
+    assert printed == {"[]\n"}

@@ -174,8 +174,16 @@ def _installed(requirement: Requirement) -> str:
 def _programs_tried(it: Progress, event: events.ProgramsTried) -> None:
     tried = [program for program in event.ranking.programs if program.evidence is not None]
     if tried:
-        heads = ("candidate", "agreement", "examples", "score", "seconds", "what it did")
-        it.screen.table(heads, [_evidence_row(program) for program in tried])
+        checks = any(program.evidence and _checks(program.evidence) for program in tried)
+        heads = ["candidate", "agreement", "examples", "score", "seconds", "what it did"]
+        rows = [_evidence_row(program) for program in tried]
+        if checks:
+            heads.insert(3, "checks")
+            rows = [
+                (*row[:3], _checks(program.evidence or Evidence()), *row[3:])
+                for row, program in zip(rows, tried, strict=True)
+            ]
+        it.screen.table(heads, rows)
     it.screen.line(f"chosen: {event.ranking.reason}", indent=1)
 
 
@@ -189,6 +197,16 @@ def _evidence_row(program: Program) -> tuple[str, ...]:
         f"{evidence.duration_s:.1f}",
         (evidence.error or "ended well") + ("" if evidence.repeatable else ", not the same twice"),
     )
+
+
+def _checks(evidence: Evidence) -> str:
+    """The user's checks, then those that the model wrote; empty where there are none."""
+    said = []
+    if evidence.checks:
+        said.append(f"{evidence.checks_passed}/{evidence.checks}")
+    if evidence.written_checks:
+        said.append(f"{evidence.written_checks_passed}/{evidence.written_checks} written")
+    return ", ".join(said)
 
 
 def _run_started(it: Progress, event: events.RunStarted) -> None:

@@ -6,5 +6,6 @@ inputs      arguments to try it with, always the same for the same task
 probing     the text of the program that is run in the sandbox, and the reading of its report
 comparing   whether two answers are the same
 agreement   how far programs agree with each other
+written_checks  asserts that a model wrote, and what they say of programs
 choosing    which program is best, and why in one line
 """

@@ -28,8 +28,10 @@ def _lint_errors(program: Program) -> int:
 
 _CRITERIA: tuple[_Criterion, ...] = (
     ("the others fail when they run", lambda p: bool(_evidence(p).error)),
+    ("it passes the most checks", lambda p: -_evidence(p).checks_passed),
     ("it passes the most examples", lambda p: -_evidence(p).examples_passed),
     ("the others answer nothing", lambda p: _evidence(p).silent),
+    ("written checks speak most for it", lambda p: -(_evidence(p).dual_agreement or 0)),
     ("the others agree most with it", lambda p: -round(_evidence(p).agreement or 0.0, 6)),
     ("the fewest lint errors among equals", _lint_errors),
     ("the best score among equals", lambda p: -(p.lint.score if p.lint else 0.0)),
@@ -63,6 +65,10 @@ def _facts(program: Program) -> str:
     facts = [f"fails with {evidence.error}" if evidence.error else "runs"]
     if evidence.examples:
         facts.append(f"passes {evidence.examples_passed} of {evidence.examples} examples")
+    if evidence.checks:
+        facts.append(f"passes {evidence.checks_passed} of {evidence.checks} checks")
+    if evidence.written_checks:
+        facts.append(f"{evidence.written_checks_passed} of {evidence.written_checks} written checks")
     if evidence.silent:
         facts.append("answers nothing")
     if evidence.agreement is not None:

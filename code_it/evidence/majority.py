@@ -9,11 +9,11 @@ from code_it.evidence.inquiry import Inquiry
 from code_it.evidence.observation import Observation
 from code_it.evidence.weighing import passed_examples
 
-__all__ = ["is_decided"]
+__all__ = ["are_alike", "is_decided"]
 
 
 def is_decided(inquiry: Inquiry, seen: Sequence[Observation], copies: Sequence[int], drawn: int) -> bool:
-    """Whether more than half of ``drawn`` programs pass every example and answer everything alike."""
+    """Whether more than half of ``drawn`` programs pass all examples and checks and answer alike."""
     good = [
         (observation, count)
         for observation, count in zip(seen, copies, strict=True)
@@ -25,9 +25,16 @@ def is_decided(inquiry: Inquiry, seen: Sequence[Observation], copies: Sequence[i
     )
 
 
+def are_alike(inquiry: Inquiry, seen: Sequence[Observation]) -> bool:
+    """Whether all programs that end well answer everything alike: nothing can tell them apart."""
+    well = [observation for observation in seen if not observation.error]
+    return all(_alike(inquiry, well[0], other) for other in well[1:])
+
+
 def _is_good(inquiry: Inquiry, seen: Observation) -> bool:
     passed, examples = passed_examples(inquiry, seen)
-    return seen.repeatable and not seen.error and not seen.silent and passed == examples
+    well = seen.repeatable and not seen.error and not seen.silent
+    return well and passed == examples and all(check.passed for check in seen.checks)
 
 
 def _alike(inquiry: Inquiry, one: Observation, other: Observation) -> bool:

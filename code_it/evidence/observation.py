@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from code_it.evidence.probing import Report
 from code_it.failures.traceback_text import read_traceback
-from code_it.values import RunResult
+from code_it.values import CheckResult, RunResult
 
 __all__ = ["Observation", "error_of", "files_of"]
 
@@ -15,13 +15,15 @@ __all__ = ["Observation", "error_of", "files_of"]
 @dataclass(frozen=True, slots=True)
 class Observation:
     """``run`` is the program as it is, ``None`` when it only defines functions; ``outputs`` its runs
-    with the stdin of each output example; ``report`` what its functions answered. It is
+    with the stdin of each output example; ``report`` what its functions answered; ``checks`` what the
+    user's say of it. It is
     ``repeatable`` until it was seen to answer differently."""
 
     run: RunResult | None = None
     outputs: tuple[RunResult, ...] = ()
     report: Report | None = None
     repeatable: bool = True
+    checks: tuple[CheckResult, ...] = ()
 
     @property
     def error(self) -> str:

@@ -57,6 +57,8 @@ def _evidence(inquiry: Inquiry, seen: Observation, agreed: float | None, distanc
         files=tuple(files_of(run).items()) if run else (),
         examples_passed=passed,
         examples=examples,
+        checks_passed=sum(check.passed for check in seen.checks),
+        checks=len(seen.checks),
         silent=seen.silent,
         agreement=agreed,
         repeatable=seen.repeatable,

@@ -22,7 +22,12 @@ root ::= name ("\n" name){0,15}
 name ::= [A-Za-z0-9] ([A-Za-z0-9._-]* [A-Za-z0-9])?
 """
 
-_GRAMMARS: dict[PromptName, str] = {"plan": _PLAN, "depend": _NAMES}
+_CHECKS = r"""
+root ::= check ("\n" check){0,15}
+check ::= "assert " [^\n]+
+"""
+
+_GRAMMARS: dict[PromptName, str] = {"plan": _PLAN, "depend": _NAMES, "check": _CHECKS}
 
 
 def grammar_of(name: PromptName) -> str:

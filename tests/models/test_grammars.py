@@ -19,6 +19,7 @@ from tests.models.tiny_gguf import write_tiny_gguf
 
 PLAN = re.compile(r"1\. [^\n]+(\n[2-9]\. [^\n]+)*(\n([2-9](\.( )?)?)?)?|1\.? ?|UNSUPPORTED: [^\n]+")
 NAMES = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*\n?)*")
+CHECKS = re.compile(r"(assert [^\n]+(\n(?=a))?)*(\na?s?s?e?r?t? ?)?|a?s?s?e?r?t? ?")
 WARM = tuple(Draw(1.5, seed) for seed in range(6))
 
 
@@ -40,7 +41,7 @@ def texts(model: LlamaCppModel, name: PromptName) -> list[str]:
     return [item.text for item in model.complete(prompt, WARM, 60, lambda tokens: None)]
 
 
-@pytest.mark.parametrize(("name", "form"), [("plan", PLAN), ("depend", NAMES)])
+@pytest.mark.parametrize(("name", "form"), [("plan", PLAN), ("depend", NAMES), ("check", CHECKS)])
 def test_answers_have_the_form_of_their_question(
     model: LlamaCppModel, name: PromptName, form: re.Pattern[str]
 ) -> None:
@@ -61,7 +62,9 @@ def test_a_model_that_thinks_is_left_free_to_think(tmp_path: Path) -> None:
         thinking.close()
 
 
-@pytest.mark.parametrize(("name", "held"), [("plan", True), ("depend", True), ("sample", False)])
+@pytest.mark.parametrize(
+    ("name", "held"), [("plan", True), ("depend", True), ("check", True), ("sample", False)]
+)
 def test_a_server_is_given_the_grammar(name: PromptName, held: bool) -> None:
     with serve(streaming("1. Go.")) as server:
         model = build_openai_server(f"tiny@{server.url}", TaskExecutionConfig(), {})
