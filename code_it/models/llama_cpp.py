@@ -15,7 +15,9 @@ import llama_cpp
 
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
-from code_it.models.chat_format import Formatter, chat_formatter, plain_format
+from code_it.models.cache_memory import available_memory, check_cache_fits
+from code_it.models.chat_format import FormattedPrompt, Formatter, chat_formatter, plain_format
+from code_it.models.control_tokens import BREAK, control_tokens, defused
 from code_it.models.counting import CountingOn
 from code_it.models.decoding import DecodingLimits, Handles, decode_together, prefill
 from code_it.models.grammars import grammar_of
@@ -42,6 +44,7 @@ class LlamaCppModel:
         self._cells = int(llama_cpp.llama_n_ctx(context))
         template = (llama_cpp.llama_model_chat_template(model, None) or b"").decode("utf-8", "replace")
         self._format = _formatter_of(template, vocab)
+        self._defused = defused(control_tokens(vocab))
         self._thinks = "<think>" in template
         self._cached: list[int] = []
         self._lock = Lock()
@@ -58,7 +61,7 @@ class LlamaCppModel:
 
     def count_tokens(self, prompt: Prompt) -> int:
         """Tokens of the prompt, formatted as the model will see it."""
-        return len(self._tokenize(self._format(prompt).text))
+        return len(self._tokenize(self._formatted(prompt).text))
 
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
@@ -68,7 +71,7 @@ class LlamaCppModel:
         Raises:
             ModelError: llama.cpp could not decode.
         """
-        formatted = self._format(prompt)
+        formatted = self._formatted(prompt)
         tokens = self._tokenize(formatted.text)
         limits = DecodingLimits(
             max_tokens=max_tokens,
@@ -115,12 +118,23 @@ class LlamaCppModel:
         longest = min(max_tokens + thinking, self.context_tokens - prompt_tokens)
         return max(1, (self._cells - prompt_tokens) // max(1, longest))
 
+    def _formatted(self, prompt: Prompt) -> FormattedPrompt:
+        """The prompt as the model will see it; only the template's own control tokens are whole."""
+        return self._format(self._defused(prompt))
+
     def _tokenize(self, text: str) -> list[int]:
-        """Token ids; text of special tokens is read as such, since chat templates write them."""
-        data = text.encode()
+        """Token ids; text of control tokens is read as such, since chat templates write them."""
+        first, *others = text.split(BREAK)
         bos = llama_cpp.llama_vocab_bos(self._handles.vocab)
         wants_bos = llama_cpp.llama_vocab_get_add_bos(self._handles.vocab)
-        add_special = bool(wants_bos) and not text.startswith(_token_text(self._handles.vocab, bos))
+        add_special = bool(wants_bos) and not first.startswith(_token_text(self._handles.vocab, bos))
+        ids = self._tokens_of(first, add_special)
+        for piece in others:
+            ids += self._tokens_of(piece, False)
+        return ids
+
+    def _tokens_of(self, text: str, add_special: bool) -> list[int]:
+        data = text.encode()
         size = len(data) + 8
         ids = (llama_cpp.llama_token * size)()
         count = llama_cpp.llama_tokenize(self._handles.vocab, data, len(data), ids, size, add_special, True)
@@ -134,6 +148,8 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
         ModelError: the file is missing, is no GGUF, or does not fit into memory.
     """
     _check_file(path)
+    if not (config.gpu_layers and llama_cpp.llama_supports_gpu_offload()):
+        check_cache_fits(path, config.context_tokens, available_memory())
     llama_cpp.llama_log_set(_log_callback, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
     model_params = llama_cpp.llama_model_default_params()
