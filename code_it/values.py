@@ -19,6 +19,7 @@ __all__ = [
     "Dependencies",
     "Draw",
     "Evidence",
+    "FailingFrame",
     "Failure",
     "FailureKind",
     "Finding",
@@ -378,12 +379,25 @@ class RunRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class FailingFrame:
+    """What the innermost frame of the program held when an exception ended it.
+
+    ``values`` are names and short texts, written inside the sandbox: a program can forge them.
+    """
+
+    line: int
+    exception: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RunResult:
     """How a program ended. Durations in seconds, memory in MiB.
 
     ``exit_code`` is ``None`` when a signal ended it; ``signal`` is then its number. ``stdout`` and
     ``stderr`` are text with invalid bytes replaced, head and tail when longer than the limit.
     ``replaced`` and ``deleted`` name what was there before and was changed or removed.
+    ``failing_frame`` is known of programs in a virtualenv of ours that an exception ended.
     """
 
     exit_code: int | None
@@ -400,6 +414,7 @@ class RunResult:
     mechanism: str
     replaced: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
+    failing_frame: FailingFrame | None = None
 
     @property
     def succeeded(self) -> bool:

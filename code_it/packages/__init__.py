@@ -7,18 +7,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from code_it.config import TaskExecutionConfig
-from code_it.values import Requirement
+from code_it.values import Pin, Refusal, Requirement
 
 if TYPE_CHECKING:
     from code_it.packages.environment import ThrowawayEnvironment
     from code_it.packages.foresight import Foresight
     from code_it.packages.index import VerifiedIndex
-    from code_it.packages.installer import Installer
+    from code_it.packages.installer import Installer, Judge
     from code_it.packages.reports import IndexReport
 
 __all__ = ["build_environment", "build_foresight", "build_index", "probe", "with_inline_metadata"]
@@ -42,15 +43,30 @@ def build_index(
 
 
 def build_environment(
-    config: TaskExecutionConfig, *, environ: Mapping[str, str] | None = None
+    config: TaskExecutionConfig,
+    *,
+    index: VerifiedIndex | None = None,
+    environ: Mapping[str, str] | None = None,
 ) -> ThrowawayEnvironment:
-    """A throwaway virtualenv, made on first use."""
+    """A throwaway virtualenv, made on first use.
+
+    ``index`` judges what is to be installed (default: one like it, built where it is needed).
+    """
     from code_it.packages.environment import ThrowawayEnvironment, environments_folder
 
     variables = dict(os.environ if environ is None else environ)
+    judge = index.judge_resolved if index is not None else partial(_judged_alone, config, variables)
     return ThrowawayEnvironment(
-        environments_folder(variables), partial(_installer, config, variables), config.keep_environment
+        environments_folder(variables), partial(_installer, config, variables, judge), config.keep_environment
     )
+
+
+def _judged_alone(
+    config: TaskExecutionConfig, environ: Mapping[str, str], pins: Sequence[Pin]
+) -> tuple[tuple[Pin, ...], tuple[Refusal, ...]]:
+    """What an index of its own says of ``pins``."""
+    with closing(build_index(config, environ=environ)) as index:
+        return index.judge_resolved(pins)
 
 
 def build_foresight(index: VerifiedIndex, environment: ThrowawayEnvironment, files: Path) -> Foresight:
@@ -60,7 +76,9 @@ def build_foresight(index: VerifiedIndex, environment: ThrowawayEnvironment, fil
     return Foresight(index, environment, files)
 
 
-def _installer(config: TaskExecutionConfig, environ: Mapping[str, str], root: Path) -> Installer:
+def _installer(
+    config: TaskExecutionConfig, environ: Mapping[str, str], judge: Judge, root: Path
+) -> Installer:
     from code_it.packages.client import first_silent
     from code_it.packages.configuration import child_environment, read_configuration
     from code_it.packages.installer import Installer
@@ -71,8 +89,8 @@ def _installer(config: TaskExecutionConfig, environ: Mapping[str, str], root: Pa
         configuration.uv_arguments,
         child_environment(environ, configuration),
         config.dependency_install_attempts,
-        config.allow_source_builds,
         partial(first_silent, configuration),
+        judge,
     )
 
 

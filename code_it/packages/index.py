@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Lock
 
@@ -18,11 +18,11 @@ from code_it.packages import policy
 from code_it.packages.client import IndexClient
 from code_it.packages.detection import Import, find_imports, parse
 from code_it.packages.implied import implied_by
-from code_it.packages.listing import Listing
+from code_it.packages.listing import Listing, Release
 from code_it.packages.names import Placement, is_package_name, normalise, not_packages, place
 from code_it.packages.policy import Objection
 from code_it.packages.versions import Wishes, read_wishes
-from code_it.values import Needs, Refusal, Requirement
+from code_it.values import Needs, Pin, Refusal, Requirement
 
 __all__ = ["VerifiedIndex"]
 
@@ -102,6 +102,45 @@ class VerifiedIndex:
             tuple(one for one in outcomes if isinstance(one, Requirement)),
             tuple(one for one in outcomes if isinstance(one, Refusal)),
         )
+
+    def judge_resolved(self, pins: Sequence[Pin]) -> tuple[tuple[Pin, ...], tuple[Refusal, ...]]:
+        """``pins`` with what was verified of each, and refusals of those that must not be installed.
+
+        They are judged alike, whoever asked for them: a denied, a too young and a vulnerable
+        distribution does not come in because another one needs it.
+
+        Raises:
+            IndexUnreachable: a look-up was needed and the index does not answer.
+        """
+        if self._config.check_package_is_in_pypi:
+            for pin in pins:
+                self._begin(pin.name)
+        outcomes = [(pin, self._judged_pin(pin)) for pin in pins]
+        return (
+            tuple(replace(pin, facts=facts) for pin, facts in outcomes if not isinstance(facts, Objection)),
+            tuple(
+                Refusal("", pin.name, one.reason, one.suggestion)
+                for pin, one in outcomes
+                if isinstance(one, Objection)
+            ),
+        )
+
+    def _judged_pin(self, pin: Pin) -> tuple[str, ...] | Objection:
+        if (objection := policy.judge_needed(pin.name, self._config)) is not None:
+            return objection
+        if not self._config.check_package_is_in_pypi:
+            return ("index: not checked (check_package_is_in_pypi is off)",)
+        listing = self._listing(pin.name)
+        if listing is None:
+            return ("age, vulnerabilities: not checked (no index lists it)",)
+        age = policy.judge_age(listing, self._config)
+        if isinstance(age, Objection):
+            return age
+        release = Release(pin.version, wheel=True, source=False)
+        safety = policy.judge_safety(self._client.vulnerabilities(listing, release), release)
+        if isinstance(safety, Objection):
+            return safety
+        return (policy.where(listing), age, safety, *policy.likeness(pin.name))
 
     def _named(self, text: str) -> Requirement | Refusal:
         try:

@@ -14,7 +14,16 @@ from code_it.packages.listing import Listing, Release
 from code_it.packages.names import is_package_name, normalise
 from code_it.packages.near_miss import imitated, nearest
 
-__all__ = ["Objection", "judge_age", "judge_listing", "judge_name", "judge_safety", "missing"]
+__all__ = [
+    "Objection",
+    "judge_age",
+    "judge_listing",
+    "judge_name",
+    "judge_needed",
+    "judge_safety",
+    "likeness",
+    "missing",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,22 @@ def judge_name(name: str, config: TaskExecutionConfig) -> Objection | None:
     if (meant := imitated(name)) is not None:
         return Objection(f"the name imitates the well-known {meant}", meant)
     return None
+
+
+def judge_needed(name: str, config: TaskExecutionConfig) -> Objection | None:
+    """What can be said without any index of a distribution that another one needs.
+
+    ``denied_packages`` binds it, ``allowed_packages`` does not: that names what programs may ask for.
+    """
+    if normalise(name) in _names(config.denied_packages):
+        return Objection("denied by denied_packages")
+    return None
+
+
+def likeness(name: str) -> tuple[str, ...]:
+    """The fact that a distribution which another one needs is named like a well-known one."""
+    meant = imitated(name)
+    return (f"named like the well-known {meant}, but needed by a verified package",) if meant else ()
 
 
 def missing(name: str) -> Objection:

@@ -33,14 +33,13 @@ def foresight(
 
 
 def site(environment: ThrowawayEnvironment) -> set[str]:
-    return {path.name for path in environment.root.glob("lib/python*/site-packages/*.py")} - {
-        "_virtualenv.py"
-    }
+    files = environment.root.glob("lib/python*/site-packages/*.py")
+    return {path.name for path in files if not path.name.startswith("_")}
 
 
 def warm(make_environment: Make, name: str) -> None:
-    """Bring a distribution into uv's cache."""
-    other = make_environment()
+    """Bring a distribution into uv's cache, without keeping what the index says of it."""
+    other = make_environment(check_package_is_in_pypi=False)
     _, complaint = other.install([Requirement(name, name)])
     assert complaint is None
     other.close()
