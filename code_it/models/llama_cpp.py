@@ -16,6 +16,7 @@ import llama_cpp
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
 from code_it.models.cache_memory import available_memory, check_cache_fits
+from code_it.models.cache_memory import available_memory, check_cache_fits
 from code_it.models.chat_format import FormattedPrompt, Formatter, chat_formatter, plain_format
 from code_it.models.control_tokens import BREAK, control_tokens, defused
 from code_it.models.counting import CountingOn
@@ -148,6 +149,8 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
         ModelError: the file is missing, is no GGUF, or does not fit into memory.
     """
     _check_file(path)
+    if not (config.gpu_layers and llama_cpp.llama_supports_gpu_offload()):
+        check_cache_fits(path, config.context_tokens, available_memory())
     if not (config.gpu_layers and llama_cpp.llama_supports_gpu_offload()):
         check_cache_fits(path, config.context_tokens, available_memory())
     llama_cpp.llama_log_set(_log_callback, ctypes.c_void_p(0))

@@ -13,7 +13,13 @@ UNKNOWN = "<unk>"
 
 
 def write_tiny_gguf(
-    path: Path, special: Sequence[str], bos: str | None, eos: str, template: str | None, add_bos: bool = True
+    path: Path,
+    special: Sequence[str],
+    bos: str | None,
+    eos: str,
+    template: str | None,
+    add_bos: bool = True,
+    key_length: int | None = None,
 ) -> None:
     tokens = [UNKNOWN, *special, *(f"<0x{byte:02X}>" for byte in range(256))]
     kinds = [TokenType.UNKNOWN, *[TokenType.CONTROL] * len(special), *[TokenType.BYTE] * 256]
@@ -24,6 +30,8 @@ def write_tiny_gguf(
     writer.add_feed_forward_length(FEED_FORWARD)
     writer.add_head_count(HEADS)
     writer.add_head_count_kv(HEADS)
+    if key_length is not None:
+        writer.add_key_length(key_length)
     writer.add_layer_norm_rms_eps(1e-5)
     writer.add_rope_dimension_count(WIDTH // HEADS)
     writer.add_vocab_size(len(tokens))
