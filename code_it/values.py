@@ -247,7 +247,8 @@ class Evidence:
 class Program:
     """A candidate with code and what is known of it; ``evidence`` once it has been tried.
 
-    ``copies`` counts the candidates that have this very source.
+    ``copies`` counts the candidates that have this very source. ``requirements`` are what was
+    installed for it.
     """
 
     candidate: Candidate
@@ -256,6 +257,7 @@ class Program:
     lint: LintReport | None
     copies: int = 1
     evidence: Evidence | None = None
+    requirements: tuple[Requirement, ...] = ()
 
     @property
     def has_lint_error(self) -> bool:
@@ -494,7 +496,9 @@ class TaskResult:
     """The outcome of an execution: truthy when solved.
 
     ``source``, ``stdout`` and ``artifacts`` belong to the final program, or to the best so far.
+    ``pins`` are what it needs installed, down to the last dependency, with versions and hashes.
     ``timings`` are seconds by step; ``tokens`` counts everything the model wrote.
+    ``activate_line`` is the shell line for a virtualenv that is kept.
     """
 
     status: Status
@@ -511,6 +515,8 @@ class TaskResult:
     run_dir: Path
     hint: str = ""
     checks: tuple[CheckResult, ...] = ()
+    pins: tuple[Pin, ...] = ()
+    activate_line: str | None = None
 
     def __bool__(self) -> bool:
         return self.status == "solved"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shlex
 import sys
 import weakref
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,6 +13,7 @@ from pathlib import Path
 from threading import Lock
 
 from code_it.errors import InstallError
+from code_it.failures.failing_frame import take_values
 from code_it.packages.configuration import cache_folder, can_be_written, uv_cache
 from code_it.packages.installer import Installer
 from code_it.packages.sweep import OwnedFolder, sweep
@@ -50,7 +52,7 @@ class ThrowawayEnvironment:
     @property
     def activate_line(self) -> str | None:
         """The shell line that activates a virtualenv that is kept; ``None`` when it is removed."""
-        return f"source {self.root / 'bin' / 'activate'}" if self._keep and self._root else None
+        return f"source {shlex.quote(str(self.root / 'bin' / 'activate'))}" if self._keep else None
 
     def install(self, requirements: Sequence[Requirement]) -> tuple[Sequence[Requirement], str | None]:
         """Install what is missing: the requirements with versions, and a complaint or ``None``.
@@ -130,6 +132,7 @@ def _virtualenv(folder: Path) -> Path:
         cli_run(arguments, setup_logging=False, env=environ | {"VIRTUALENV_CONFIG_FILE": os.devnull})
     except SystemExit as error:
         raise InstallError(f"virtualenv ended with {error.code}", "run code-it doctor") from error
+    take_values(folder)
     return folder
 
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from code_it.failures.failing_frame import FILE, VARIABLE, read_failing_frame, takes_values
 from code_it.ports import OutputListener
 from code_it.sandbox.artifacts import describe
 from code_it.sandbox.branch import PROGRAM, Branch, open_branch
@@ -100,11 +101,12 @@ class ConfinedSandbox:
         stdout = OutputKeeper(policy.output_bytes, lambda text: on_output("stdout", text), None)
         stderr = OutputKeeper(policy.output_bytes, lambda text: on_output("stderr", text), folder)
         group = open_control_group(policy, self._mechanism.own_tasks)
+        job = self._job(branch, request, folder, group.entrance if group is not None else ())
         try:
-            started = self._mechanism.start(self._job(branch, request, folder))
+            started = self._mechanism.start(job)
             try:
                 watcher = Watcher(started.root, policy, group, (branch.data, branch.temporary, branch.home))
-                if group is not None:
+                if group is not None and not job.entrance:
                     group.attach(started.root)
                 apply_rlimits(started.root, policy, group is not None, self._mechanism.own_users)
                 stdin = request.stdin.encode("utf-8", "surrogateescape")
@@ -120,13 +122,14 @@ class ConfinedSandbox:
         run = self._result(ending, watcher, branch, changes, stdout, stderr)
         return Trial(run, branch, changes)
 
-    def _job(self, branch: Branch, request: RunRequest, folder: str) -> Job:
+    def _job(self, branch: Branch, request: RunRequest, folder: str, entrance: tuple[str, ...]) -> Job:
         python, view = interpreter_view(request.environment)
         plotting = plotting_helper(request.environment)
         env = _environment(self._mechanism.places(branch), plotting, self._policy, request)
         if plotting is not None:
             view = replace(view, readable=(*view.readable, plotting))
-        return Job((str(python), PROGRAM, *request.args), env, view, branch, folder, self._policy)
+        argv = (str(python), PROGRAM, *request.args)
+        return Job(argv, env, view, branch, folder, self._policy, entrance)
 
     def _result(
         self,
@@ -158,6 +161,7 @@ class ConfinedSandbox:
             mechanism=self._mechanism.name,
             replaced=changes.replaced,
             deleted=changes.gone,
+            failing_frame=read_failing_frame(branch.home / FILE),
         )
 
 
@@ -175,6 +179,8 @@ def _environment(
     }
     if environment is not None:
         variables["VIRTUAL_ENV"] = str(environment)
+        if takes_values(environment):
+            variables[VARIABLE] = f"{places['HOME']}/{FILE}"
     if plotting is not None:
         variables["MPLBACKEND"] = f"module://{PLOTTING_MODULE}"
         variables["PYTHONPATH"] = str(plotting)
