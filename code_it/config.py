@@ -135,9 +135,9 @@ class TaskExecutionConfig(BaseModel):
     max_wall_time_s: Annotated[Annotated[float, Field(gt=0, le=10**7)] | None, AT_MOST] = None
     """Wall-clock time for a task, in seconds; none: not limited."""
     allowed_packages: Annotated[tuple[str, ...], FEWER_ALLOWED] = ()
-    """Distributions that may be installed; empty: any that passes verification."""
+    """Distributions that programs may ask for, with what these need; empty: any that passes verification."""
     denied_packages: Annotated[tuple[str, ...], MORE_DENIED] = ()
-    """Distributions that are never installed."""
+    """Distributions that are never installed, also not because another one needs them."""
     min_package_age_days: Annotated[int, Field(ge=0, le=36500), AT_LEAST] = 7
     """Days since the first release of a distribution before it is trusted."""
     allow_source_builds: Annotated[bool, ONLY_OFF] = False

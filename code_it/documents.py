@@ -29,6 +29,8 @@ def task_result_document(result: TaskResult) -> Document:
         "seed": result.seed,
         "run_dir": str(result.run_dir),
         "hint": result.hint,
+        "pins": [asdict(pin) for pin in result.pins],
+        "activate_line": result.activate_line,
     }
 
 

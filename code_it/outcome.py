@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ast
 from collections import Counter
 from collections.abc import Sequence
 
-from code_it.answers import parses
 from code_it.packages.script import with_inline_metadata
 from code_it.values import Attempt, Plan, Status, TaskResult
 from code_it.workshop import Execution
@@ -34,6 +32,7 @@ def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[A
     """The TaskResult of an execution that ended with ``status``."""
     best = best_attempt(attempts)
     run = best.run if best else None
+    needed = best.chosen.requirements if best and best.chosen else ()
     return TaskResult(
         status=status,
         task=it.task.text,
@@ -49,6 +48,8 @@ def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[A
         run_dir=it.folder.root,
         checks=best.checks if best else (),
         hint=_hint(it, status, plan, attempts),
+        pins=tuple(it.environment.pins(needed)) if needed else (),
+        activate_line=it.environment.activate_line,
     )
 
 
@@ -56,23 +57,8 @@ def _final_source(best: Attempt | None) -> str | None:
     """The best program; with a PEP 723 block of what it needs, so that it can be repeated anywhere."""
     if best is None or best.chosen is None:
         return None
-    source = best.chosen.source
-    imported = _imported_names(source)
-    others = {
-        name for program in best.ranking.programs for name in _imported_names(program.source)
-    } - imported
-    pins = [item for item in best.dependencies.installed if item.import_name.split(".")[0] not in others]
-    return with_inline_metadata(source, pins) if pins else source
-
-
-def _imported_names(source: str) -> set[str]:
-    """The top-level names of what ``source`` imports."""
-    if not parses(source):
-        return set()
-    nodes = list(ast.walk(ast.parse(source)))
-    plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
-    named = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
-    return {name.split(".")[0] for name in plain | named}
+    needed = best.chosen.requirements
+    return with_inline_metadata(best.chosen.source, needed) if needed else best.chosen.source
 
 
 def best_attempt(attempts: Sequence[Attempt]) -> Attempt | None:

@@ -13,6 +13,7 @@ from code_it.values import (
     Draw,
     LintReport,
     Needs,
+    Pin,
     Prompt,
     Requirement,
     RunRequest,
@@ -120,6 +121,10 @@ class PackageIndex(Protocol):
         """Verify distributions proposed for an import: the first that passes, or the refusals."""
         ...
 
+    def verify_requirements(self, requirements: Sequence[str]) -> Needs:
+        """Verify requirements that somebody names for themselves (PEP 508, without URL), not for an import."""
+        ...
+
 
 class Environment(Protocol):
     """A throwaway virtualenv."""
@@ -138,6 +143,15 @@ class Environment(Protocol):
         Raises:
             InstallError: disk full, index down, installer broken.
         """
+        ...
+
+    def pins(self, requirements: Sequence[Requirement]) -> Sequence[Pin]:
+        """What installed ``requirements`` were resolved to, with all that they need, sorted by name."""
+        ...
+
+    @property
+    def activate_line(self) -> str | None:
+        """The shell line that activates a virtualenv that is kept; ``None`` when it is removed."""
         ...
 
     def close(self) -> None:

@@ -18,6 +18,7 @@ from code_it.values import (
     Finding,
     LintReport,
     Needs,
+    Pin,
     Prompt,
     Refusal,
     Requirement,
@@ -114,6 +115,15 @@ class FixedIndex:
                 return Needs((Requirement(import_name, name),))
         return Needs(refused=tuple(Refusal(import_name, name, "unknown to this index") for name in names))
 
+    def verify_requirements(self, requirements: Sequence[str]) -> Needs:
+        """Those whose name is known, and refusals of the others."""
+        self.verified.append(("", tuple(requirements)))
+        known = {text: re.split(r"[^\w.-]", text)[0] in self._known for text in requirements}
+        return Needs(
+            tuple(Requirement("", text) for text in requirements if known[text]),
+            tuple(Refusal("", text, "unknown to this index") for text in requirements if not known[text]),
+        )
+
 
 class FixedEnvironment:
     """Installs nothing and says that it did, in version 1.0; ``complaint`` is what it answers."""
@@ -121,6 +131,7 @@ class FixedEnvironment:
     def __init__(self, root: Path, complaint: str | None = None) -> None:
         self.root = root
         self.complaint = complaint
+        self.activate_line: str | None = None
         self.installed: list[Requirement] = []
 
     def install(self, requirements: Sequence[Requirement]) -> tuple[Sequence[Requirement], str | None]:
@@ -130,6 +141,11 @@ class FixedEnvironment:
         done = [Requirement(item.import_name, item.requirement, "1.0") for item in requirements]
         self.installed += done
         return done, None
+
+    def pins(self, requirements: Sequence[Requirement]) -> Sequence[Pin]:
+        """A pin without hashes for each requirement that was installed."""
+        texts = [one.requirement for one in self.installed]
+        return [Pin(one.requirement, "1.0") for one in requirements if one.requirement in texts]
 
     def close(self) -> None:
         """Nothing to remove."""

@@ -242,7 +242,7 @@ class Workshop:
             return self._index, self._environment, ()
         index = build_index(self._config, task=task.text)
         stack.callback(index.close)
-        environment = build_environment(self._config)
+        environment = build_environment(self._config, index=index)
         stack.callback(environment.close)
         if self._index is not None or self._environment is not None or not self._config.install_dependencies:
             return self._index or index, self._environment or environment, ()

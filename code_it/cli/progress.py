@@ -276,6 +276,8 @@ def _execution_ended(it: Progress, event: events.ExecutionEnded) -> None:
         it.screen.line(f"hint: {result.hint}")
     if result.source is not None:
         it.screen.line(f"program: {result.run_dir / 'program.py'}")
+    if result.activate_line is not None:
+        it.screen.line(f"environment kept: {result.activate_line}")
     for artifact in result.artifacts[:MOST_ARTIFACTS]:
         it.screen.line(_artifact(artifact, result.run_dir))
     if len(result.artifacts) > MOST_ARTIFACTS:

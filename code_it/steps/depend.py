@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from code_it.answers import list_items
@@ -56,7 +57,7 @@ def install_dependencies(
         if objection is not None:
             complaint = objection
             continue
-        able.append(program)
+        able.append(replace(program, requirements=tuple(done)))
         installed += [requirement for requirement in done if requirement not in installed]
         if config.code_sampling_strategy != "EVIDENCE":
             break

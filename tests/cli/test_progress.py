@@ -31,7 +31,7 @@ from code_it.values import (
     Status,
 )
 
-NOT_SHOWN = {events.AttemptEnded, events.StepEnded}
+NOT_SHOWN = {events.LinesWritten, events.AttemptEnded, events.StepEnded}
 COMPLETION = Completion("x", 40, -0.25, -1.0, "length", 7, 0.2, 1)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -38,7 +39,7 @@ def execute(
             config=TaskExecutionConfig(workspace=tmp_path / "workspace", **fields),
             linter=FixedLinter(),
             index=make_index(),
-            environment=make_environment(),
+            environment=make_environment(keep_environment=fields.get("keep_environment", False)),
             sandbox=ScriptedSandbox([RAN] * 3),
         )
         return executor.execute("Say hello."), model
@@ -105,3 +106,48 @@ def test_a_conflict_is_told_to_the_model(
 
     assert result.status == "solved"
     assert "conflict" in model.prompts[-1].user
+
+
+def test_the_result_pins_what_the_final_program_needs_and_nothing_else(
+    index: LocalIndex, execute: Callable[..., tuple[TaskResult, ScriptedModel]]
+) -> None:
+    index.add("frobnitz", "1.5", requires=["gobnitz"])
+    for name in ("gobnitz", "dobnitz", "hobnitz"):
+        index.add(name)
+    index.add("dobnitz", "2.0", requires=["hobnitz"])
+
+    result, _ = execute(
+        ScriptLine("sample", (fenced("import dobnitz"), fenced("import frobnitz"))),
+        coding_samples=2,
+        code_sampling_strategy="EVIDENCE",
+    )
+
+    assert result.source is not None
+    kept = {"frobnitz", "gobnitz"} if "import frobnitz" in result.source else {"dobnitz", "hobnitz"}
+    assert {pin.name for pin in result.pins} == kept
+    assert len(result.attempts[0].dependencies.installed) == 2
+    document = result.to_json()["pins"]
+    assert [set(pin) for pin in document] == [{"name", "version", "hashes", "facts"}] * 2
+    assert all(one.startswith("sha256:") for pin in document for one in pin["hashes"])
+    assert all(pin["hashes"] and pin["facts"] for pin in document)
+    assert result.source.count('#     "') == 1
+
+
+def test_a_program_without_packages_has_no_pins(
+    execute: Callable[..., tuple[TaskResult, ScriptedModel]],
+) -> None:
+    result, _ = execute(ScriptLine("sample", (fenced("print(1)"),) * 3))
+
+    assert (result.pins, result.activate_line) == ((), None)
+
+
+def test_a_kept_environment_is_named_in_the_result(
+    index: LocalIndex, execute: Callable[..., tuple[TaskResult, ScriptedModel]]
+) -> None:
+    index.add("frobnitz")
+
+    result, _ = execute(ScriptLine("sample", (fenced("import frobnitz"),) * 3), keep_environment=True)
+
+    line = result.to_json()["activate_line"]
+    ran = subprocess.run(["bash", "-c", f"{line} && python -c 'import frobnitz'"], check=False)
+    assert ran.returncode == 0
