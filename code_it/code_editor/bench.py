@@ -13,8 +13,6 @@ from code_it.values import Refusal, Requirement, RunRequest, RunResult
 
 __all__ = ["Bench"]
 
-NO_IMPORT = ""  # a distribution asked for by its own name need not provide an import
-
 
 class Bench:
     """Runs sources one after another in the same folder, in the same virtualenv.
@@ -55,21 +53,20 @@ class Bench:
         return self._sandbox.run(RunRequest(self.folder.program, self.folder.files, root), on_output)
 
     def install(
-        self, names: Sequence[str]
+        self, wanted: Sequence[str]
     ) -> tuple[tuple[Requirement, ...], tuple[Refusal, ...], str | None]:
-        """Install distributions by name: what was installed, what was refused, and a complaint.
+        """Install distributions, ``wanted`` by name, with versions or without (PEP 508).
 
+        The answer is what was installed, what was refused, and a complaint of the installer.
         Nothing is installed when one of them is refused.
 
         Raises:
             WorldError: the index does not answer, or the installer is broken.
         """
-        verified = [self._index.verify(NO_IMPORT, [name]) for name in names]
-        refused = tuple(refusal for needs in verified for refusal in needs.refused if not needs.requirements)
-        requirements = tuple(requirement for needs in verified for requirement in needs.requirements)
-        if refused or not requirements:
-            return (), refused, None
-        installed, complaint = self._built_environment().install(requirements)
+        needs = self._index.verify_requirements(wanted)
+        if needs.refused or not needs.requirements:
+            return (), needs.refused, None
+        installed, complaint = self._built_environment().install(needs.requirements)
         return tuple(installed), (), complaint
 
     def close(self) -> None:

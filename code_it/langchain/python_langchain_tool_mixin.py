@@ -9,7 +9,7 @@ from langchain_core.tools import BaseTool, Tool
 from code_it.code_editor.python_editor import PythonCodeEditor
 from code_it.code_editor.reports import install_report, run_report
 from code_it.events import Listener, OutputReceived
-from code_it.langchain.package_names import read_names
+from code_it.langchain.package_names import read_requirements
 from code_it.langchain.working import work_aside, work_here
 from code_it.values import RunResult
 
@@ -23,10 +23,10 @@ class LangchainPythonToolMixin(PythonCodeEditor):
         """Install the packages that ``text`` names, under the package policy, and tell what came of it.
 
         Raises:
-            ValueError: ``text`` has something that is not a bare name.
+            ValueError: ``text`` has something that is more than a name with versions.
             WorldError: the index does not answer, or the installer is broken.
         """
-        return install_report(*self.bench.install(read_names(text)))
+        return install_report(*self.bench.install(read_requirements(text)))
 
     def build_add_code_tool(self) -> BaseTool:
         """The tool ``CodeEditorAddCode``."""
@@ -83,7 +83,9 @@ class LangchainPythonToolMixin(PythonCodeEditor):
         return Tool(
             name="PipInstall",
             description=_described(
-                "Installs packages for the source code. The input is their names.", "PipInstall", "requests"
+                "Installs packages for the source code. The input is their names, also with versions.",
+                "PipInstall",
+                "requests, numpy>=1.26",
             ),
             func=install,
             coroutine=ainstall,

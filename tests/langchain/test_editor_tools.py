@@ -107,6 +107,22 @@ def test_a_package_is_installed_through_the_policy(bench: Bench, text: str) -> N
     assert [item.requirement for item in bench.environment.installed] == ["requests"]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("requests==2.31", ["requests==2.31"]),
+        ("pip install 'numpy>=1.26,<2' requests", ["numpy>=1.26,<2", "requests"]),
+        ("numpy >= 1.26, < 2, requests", ["numpy>=1.26,<2", "requests"]),
+        ("requests[socks,use-chardet]~=2.0\nnumpy", ["requests[socks,use-chardet]~=2.0", "numpy"]),
+        ("numpy!=1.25.*", ["numpy!=1.25.*"]),
+    ],
+)
+def test_versions_go_through_the_policy_too(bench: Bench, text: str, wanted: list[str]) -> None:
+    assert bench.editor.build_pip_install().run(text).startswith("Installation Succeeded\n")
+    assert bench.index.verified == [("", tuple(wanted))]
+    assert [item.requirement for item in bench.environment.installed] == wanted
+
+
 def test_a_refused_package_is_told_and_nothing_is_installed(bench: Bench) -> None:
     answer = bench.editor.build_pip_install().run("numpy, reqeusts")
     assert answer == "Installation Failed\nrefused reqeusts: unknown to this index"
@@ -122,7 +138,12 @@ def test_a_refused_package_is_told_and_nothing_is_installed(bench: Bench) -> Non
         "requests; rm -rf /",
         "../x",
         "-r reqs.txt",
-        "requests==1.0",
+        "requests==",
+        "requests > /tmp/x",
+        "requests==1.0 --no-deps",
+        "requests @ https://evil/x.whl",
+        "requests[../x]",
+        "requests==$(id)",
         "$(id)",
         "https://evil/x.whl",
         " ".join(f"p{number}" for number in range(40)),
