@@ -7,6 +7,7 @@ import mimetypes
 import os
 import stat
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from code_it.values import Artifact, Skipped
@@ -42,7 +43,13 @@ def describe(
 
 def media_type(path: str) -> str:
     """The media type that the name suggests."""
-    return mimetypes.guess_type(path)[0] or "application/octet-stream"
+    _, dot, ending = path.rpartition("/")[2].partition(".")
+    return _type_of(dot + ending)
+
+
+@lru_cache
+def _type_of(ending: str) -> str:
+    return mimetypes.guess_type("x" + ending)[0] or "application/octet-stream"
 
 
 def _digest(path: str, limit: int) -> tuple[int, str | None]:
@@ -53,7 +60,7 @@ def _digest(path: str, limit: int) -> tuple[int, str | None]:
         if not stat.S_ISREG(found.st_mode) or found.st_size > limit:
             return found.st_size, None
         digest, read = hashlib.sha256(), 0
-        while read < found.st_size and (chunk := os.read(handle, CHUNK)):
+        while read < found.st_size and (chunk := os.read(handle, min(CHUNK, found.st_size - read))):
             digest.update(chunk)
             read += len(chunk)
         return read, digest.hexdigest()

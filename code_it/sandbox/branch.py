@@ -24,6 +24,7 @@ from code_it.sandbox.changes import (
     fingerprints,
     walk,
 )
+from code_it.sandbox.folders import AS_IT_IS
 
 __all__ = ["PREFIX", "PROGRAM", "Branch", "open_branch"]
 
@@ -106,7 +107,7 @@ def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) ->
 def _is_small(files: Path) -> bool:
     """Whether a copy costs next to nothing. An overlay cannot rename folders that lie below it."""
     size = 0
-    for number, (_, entry) in enumerate(walk(files)):
+    for number, (_, entry) in enumerate(walk(files, AS_IT_IS)):
         size += entry.st_size if entry is not None else SMALL_SIZE
         if number > SMALL_COUNT or size > SMALL_SIZE:
             return False
@@ -115,13 +116,13 @@ def _is_small(files: Path) -> bool:
 
 def _fill(root: Path, files: Path, source: bytes, overlay: bool) -> Branch:
     branch = Branch(root, files, root / "files", root / "work", root / "tmp", root / "home")
-    for folder in (branch.work, branch.temporary, branch.home):
+    for folder in (branch.temporary, branch.home):
         folder.mkdir()
     branch.temporary.chmod(0o1777)
     if overlay:
-        branch.data.mkdir()
         code = root / "code"
-        code.mkdir()
+        for folder in (branch.data, branch.work, code):
+            folder.mkdir()
         branch.overlay = (files, code)
         (code / PROGRAM).write_bytes(source)
     else:

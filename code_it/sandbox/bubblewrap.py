@@ -13,10 +13,12 @@ from code_it.sandbox.bwrap_launch import launch
 from code_it.sandbox.bwrap_options import (
     NAMESPACES,
     TMP,
+    Option,
     closed,
     environment,
     layers,
     machine,
+    programs,
     readable,
     system,
 )
@@ -48,7 +50,16 @@ class Bubblewrap:
 
     def probe(self) -> MechanismReport:
         """Start ``true`` in all the namespaces a program gets."""
-        options = [*NAMESPACES, "--unshare-net", *system(), "--proc", "/proc", "--dev", "/dev", *closed("/")]
+        options = [
+            *NAMESPACES,
+            "--unshare-net",
+            *programs(),
+            "--proc",
+            "/proc",
+            "--dev",
+            "/dev",
+            *closed("/"),
+        ]
         try:
             complaint = complaint_about(options, ["/usr/bin/true"])
         except SandboxError as error:
@@ -75,13 +86,13 @@ class Bubblewrap:
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
-        launched = launch(self._options(job), self._filter, job.argv)
+        launched = launch(self._options(job), self._filter, job.argv, job.entrance)
         return Started(launched.process, launched.root, launched.release, launched.kill, _exit)
 
-    def _options(self, job: Job) -> list[str]:
+    def _options(self, job: Job) -> list[Option]:
         branch = job.branch
-        options = [*NAMESPACES, *system()]
-        options += machine(branch.root / "machine", self._shared_memory, job.policy.network)
+        options: list[Option] = [*NAMESPACES, *system()]
+        options += machine(branch.root, self._shared_memory, job.policy.network)
         options += ["--bind", str(branch.temporary), TMP, "--symlink", "../tmp", "/var/tmp"]  # noqa: S108
         options += ["--bind", str(branch.home), HOME]
         if branch.overlay:
@@ -96,7 +107,7 @@ def _overlay_works_beside(files: Path) -> bool:
         upper, work, lower = (Path(name) / part for part in ("upper", "work", "lower"))
         for folder in (upper, work, lower):
             folder.mkdir()
-        options = [*NAMESPACES, *system(), "--proc", "/proc", "--dev", "/dev"]
+        options = [*NAMESPACES, *programs(), "--proc", "/proc", "--dev", "/dev"]
         return (
             complaint_about(
                 [*options, *layers([lower], upper, work, FILES)], ["/usr/bin/touch", f"{FILES}/x"]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from code_it.errors import SandboxError
 from code_it.sandbox.bwrap_binary import binary, hint, one_line
-from code_it.sandbox.handles import memory_file
+from code_it.sandbox.bwrap_options import Option
+from code_it.sandbox.handles import Content, memory_file
 
 __all__ = ["Launched", "launch"]
 
@@ -39,8 +40,12 @@ class Launched:
         self.process.kill()
 
 
-def launch(options: Sequence[str], code: bytes | None, argv: Sequence[str]) -> Launched:
+def launch(
+    options: Sequence[Option], code: bytes | None, argv: Sequence[str], entrance: Sequence[str] = ()
+) -> Launched:
     """Start ``argv`` with pipes for its three streams. ``code`` is a seccomp filter.
+
+    ``entrance`` are words before the command of bubblewrap.
 
     It dies with the thread that calls this.
 
@@ -50,7 +55,7 @@ def launch(options: Sequence[str], code: bytes | None, argv: Sequence[str]) -> L
     status_out, status_in = os.pipe()
     block_out, block_in = os.pipe()
     try:
-        process = _popen(options, code, argv, status_in, block_out)
+        process = _popen(entrance, options, code, argv, status_in, block_out)
     except OSError as error:
         for handle in (status_out, block_in):
             os.close(handle)
@@ -68,17 +73,27 @@ def launch(options: Sequence[str], code: bytes | None, argv: Sequence[str]) -> L
 
 
 def _popen(
-    options: Sequence[str], code: bytes | None, argv: Sequence[str], status: int, block: int
+    entrance: Sequence[str],
+    options: Sequence[Option],
+    code: bytes | None,
+    argv: Sequence[str],
+    status: int,
+    block: int,
 ) -> subprocess.Popen[bytes]:
     with contextlib.ExitStack() as inherited:
-        handles = [memory_file(inherited, b"".join(os.fsencode(option) + b"\0" for option in options))]
-        command = [str(binary()), "--args", str(handles[0])]
+        handles: list[int] = []
+
+        def handed(data: bytes) -> str:
+            handles.append(memory_file(inherited, data))
+            return str(handles[-1])
+
+        words = [handed(option.data) if isinstance(option, Content) else option for option in options]
+        command = [str(binary()), "--args", handed(b"".join(os.fsencode(word) + b"\0" for word in words))]
         if code:
-            handles.append(memory_file(inherited, code))
-            command += ["--seccomp", str(handles[1])]
+            command += ["--seccomp", handed(code)]
         command += ["--info-fd", str(status), "--block-fd", str(block)]
         return subprocess.Popen(
-            [*command, "--", *argv],
+            [*entrance, *command, "--", *argv],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+from code_it.sandbox.handles import Content
 from code_it.sandbox.view import HOME, SYSTEM_FILES, SYSTEM_FOLDERS, View
 
-__all__ = ["NAMESPACES", "TMP", "closed", "environment", "layers", "machine", "readable", "system"]
+__all__ = [
+    "NAMESPACES", "TMP", "Option", "closed", "environment", "layers", "machine", "programs", "readable",
+    "system",
+]  # fmt: skip
 
+Option = str | Content
 TMP = "/tmp"  # noqa: S108
 DEVICES = ("null", "zero", "full", "random", "urandom", "tty")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
-HOSTS = "127.0.0.1 localhost sandbox\n::1 localhost\n"
+HOSTS = b"127.0.0.1 localhost sandbox\n::1 localhost\n"
 NAMESPACES = (
     "--unshare-user", "--unshare-ipc", "--unshare-pid", "--unshare-uts", "--unshare-cgroup-try",
     "--disable-userns", "--cap-drop", "ALL", "--new-session", "--die-with-parent",
@@ -22,7 +28,13 @@ NAMESPACES = (
 )  # fmt: skip
 
 
-def system() -> Iterator[str]:
+def system() -> Iterator[Option]:
+    """The host's programs and libraries and how they are set up."""
+    yield from programs()
+    yield from _where_it_exists(SYSTEM_FILES)
+
+
+def programs() -> Iterator[str]:
     """The host's programs and libraries, read-only, with its links between /bin and /usr/bin kept."""
     for name in SYSTEM_FOLDERS:
         folder = Path(name)
@@ -30,19 +42,17 @@ def system() -> Iterator[str]:
             yield from ("--symlink", str(folder.readlink()), name)
         elif folder.is_dir():
             yield from ("--ro-bind", name, name)
-    yield from _where_it_exists(SYSTEM_FILES)
 
 
-def machine(folder: Path, shared_memory: int, network: bool) -> Iterator[str]:
-    """Processes, devices, users and names of the sandbox's own. ``folder`` is new and receives files.
+def machine(folder: Path, shared_memory: int, network: bool) -> Iterator[Option]:
+    """Processes, devices, users and names of the sandbox's own. ``folder`` receives the devices.
 
     ``shared_memory`` is the size of /dev/shm in bytes.
     """
-    folder.mkdir()
     yield from ("--proc", "/proc", "--dev", "/dev")
-    yield from _own_devices(folder / "devices")
+    yield from _own_devices(folder)
     yield from ("--perms", "1777", "--size", str(shared_memory), "--tmpfs", "/dev/shm")  # noqa: S108
-    yield from _own_names(folder)
+    yield from _own_names()
     yield from _where_it_exists(NETWORK_FILES) if network else ["--unshare-net"]
 
 
@@ -78,8 +88,19 @@ def environment(env: Mapping[str, str]) -> Iterator[str]:
         yield from ("--setenv", name, value)
 
 
-def _where_it_exists(paths: Sequence[str]) -> list[str]:
-    return [word for path in paths for word in ("--ro-bind-try", path, path)]
+def _where_it_exists(names: Sequence[str]) -> Iterator[Option]:
+    """Folders are mounted. Files are copied: a mount each would cost more."""
+    for name in names:
+        path = Path(name)
+        if path.is_file():
+            with contextlib.suppress(OSError):
+                yield from _file(name, path.read_bytes())
+        elif path.is_dir():
+            yield from ("--ro-bind-try", name, name)
+
+
+def _file(name: str, data: bytes) -> Iterator[Option]:
+    yield from ("--perms", "0644", "--file", Content(data), name)
 
 
 def _own_devices(folder: Path) -> Iterator[str]:
@@ -95,7 +116,6 @@ def _own_devices(folder: Path) -> Iterator[str]:
 def _make_devices(folder: Path) -> bool:
     """Make device nodes; false where that is refused or they cannot be opened."""
     try:
-        folder.mkdir()
         for name in DEVICES:
             os.mknod(folder / name, 0o666 | stat.S_IFCHR, Path("/dev", name).stat().st_rdev)
             (folder / name).chmod(0o666)
@@ -105,15 +125,10 @@ def _make_devices(folder: Path) -> bool:
     return True
 
 
-def _own_names(folder: Path) -> Iterator[str]:
+def _own_names() -> Iterator[Option]:
     """A user database with nobody in it but the one who runs the program, and names for this machine."""
     uid, gid = os.getuid(), os.getgid()
     user = "root" if uid == 0 else "user"
-    contents = {
-        "passwd": f"{user}:x:{uid}:{gid}::{HOME}:/bin/sh\n",
-        "group": f"{user}:x:{gid}:\n",
-        "hosts": HOSTS,
-    }
-    for name, content in contents.items():
-        (folder / name).write_text(content)
-        yield from ("--ro-bind", str(folder / name), f"/etc/{name}")
+    yield from _file("/etc/passwd", f"{user}:x:{uid}:{gid}::{HOME}:/bin/sh\n".encode())
+    yield from _file("/etc/group", f"{user}:x:{gid}:\n".encode())
+    yield from _file("/etc/hosts", HOSTS)

@@ -6,8 +6,10 @@ import os
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from pathlib import Path
 
+from code_it.sandbox.folders import TAKE, opened
 from code_it.values import Skipped
 
 __all__ = ["Changes", "Fingerprint", "changes_of_copy", "changes_of_overlay", "fingerprints", "walk"]
@@ -17,6 +19,7 @@ LONGEST_NAME = 200
 LONGEST_SHOWN = 300
 PRIVILEGES = stat.S_ISUID | stat.S_ISGID | stat.S_ISVTX
 Fingerprint = tuple[int, int, int, int]
+_name = attrgetter("name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +53,28 @@ def _fingerprint(entry: os.stat_result) -> Fingerprint:
     return (entry.st_mode, entry.st_ino, entry.st_size, entry.st_ctime_ns)
 
 
-def walk(top: Path, prefix: str = "", depth: int = 0) -> Iterator[tuple[str, os.stat_result | None]]:
+def walk(top: Path, rights: int = TAKE) -> Iterator[tuple[str, os.stat_result | None]]:
     """Every entry below ``top``, parents first, no link followed; ``None``: too deep to look into.
 
-    Folders whose rights were taken away get them back: no process is left that could object.
+    Folders that lack ``rights`` get them back: no process is left that could object.
     """
-    if not os.access(top, os.R_OK | os.W_OK | os.X_OK):
-        top.chmod(0o700)
-    with os.scandir(top) as entries:
-        for entry in sorted(entries, key=lambda entry: entry.name):
-            path = prefix + entry.name
-            seen = entry.stat(follow_symlinks=False)
-            yield path, seen
-            if stat.S_ISDIR(seen.st_mode):
-                if depth >= DEEPEST:
-                    yield path + "/", None
-                else:
-                    yield from walk(Path(entry.path), path + "/", depth + 1)
+    with opened(top, rights) as handle:
+        yield from _walk(handle, rights, "", 0)
+
+
+def _walk(handle: int, rights: int, prefix: str, depth: int) -> Iterator[tuple[str, os.stat_result | None]]:
+    with os.scandir(handle) as entries:
+        found = sorted(entries, key=_name)
+    for entry in found:
+        path = prefix + entry.name
+        seen = entry.stat(follow_symlinks=False)
+        yield path, seen
+        if stat.S_ISDIR(seen.st_mode):
+            if depth >= DEEPEST:
+                yield path + "/", None
+            else:
+                with opened(entry.name, rights, handle) as below:
+                    yield from _walk(below, rights, path + "/", depth + 1)
 
 
 def _is_same(known: Fingerprint, entry: os.stat_result) -> bool:
@@ -145,8 +153,29 @@ class _Collector:
         """No set-uid, set-gid or sticky bit leaves the branch, and its owner can read what does."""
         for path, mode in self._privileged:
             (data / path).chmod(mode & 0o777 | stat.S_IRUSR | stat.S_IWUSR)
-        replaced = tuple(path for path in self._written if os.path.lexists(f"{files}/{path}"))
+        present = _Present(files)
+        replaced = tuple(path for path in self._written if present.has(path))
         return Changes(tuple(self._written), tuple(self._folders), deleted, replaced, tuple(self._skipped))
+
+
+class _Present:
+    """Knows what there is below a folder; each folder in it is read once."""
+
+    def __init__(self, top: Path) -> None:
+        self._top = top
+        self._names: dict[str, frozenset[str]] = {}
+
+    def has(self, path: str) -> bool:
+        folder, _, name = path.rpartition("/")
+        if folder not in self._names:
+            self._names[folder] = self._read(folder)
+        return name in self._names[folder]
+
+    def _read(self, folder: str) -> frozenset[str]:
+        try:
+            return frozenset(os.listdir(self._top / folder))  # noqa: PTH208
+        except OSError:
+            return frozenset()
 
 
 def _reason_to_skip(path: str, entry: os.stat_result | None) -> str:

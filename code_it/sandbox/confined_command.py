@@ -9,7 +9,16 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from code_it.sandbox.bwrap_launch import launch
-from code_it.sandbox.bwrap_options import NAMESPACES, TMP, closed, environment, machine, readable, system
+from code_it.sandbox.bwrap_options import (
+    NAMESPACES,
+    TMP,
+    Option,
+    closed,
+    environment,
+    machine,
+    readable,
+    system,
+)
 from code_it.sandbox.policy import MIB
 from code_it.sandbox.seccomp import compiled_filter
 from code_it.sandbox.view import HOME, View
@@ -40,7 +49,7 @@ def run_confined(
     """
     folder = Path(tempfile.mkdtemp(prefix="code_it-command-"))
     try:
-        options = [*NAMESPACES, *system(), *machine(folder / "machine", SHARED_MEMORY, network)]
+        options: list[Option] = [*NAMESPACES, *system(), *machine(folder, SHARED_MEMORY, network)]
         for name, place in (("tmp", TMP), ("home", HOME)):
             (folder / name).mkdir()
             options += ["--bind", str(folder / name), place]

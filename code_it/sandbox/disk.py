@@ -8,11 +8,12 @@ import stat
 from collections.abc import Iterable
 from pathlib import Path
 
+from code_it.sandbox.folders import LOOK, opened
+
 __all__ = ["held_open", "usage"]
 
 DEEPEST = 256
 SMALLEST = 4096
-FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 IN_MEMORY = ("/memfd:", "/dev/shm/", "/dev/zero", "/SYSV")  # noqa: S108
 
 
@@ -29,12 +30,8 @@ def usage(folders: Iterable[str | os.PathLike[str]], bound: int) -> int:
     total = 0
     try:
         for folder in folders:
-            with contextlib.suppress(OSError):
-                handle = os.open(folder, FOLDER)
-                try:
-                    total = _add(handle, total, bound, 0)
-                finally:
-                    os.close(handle)
+            with contextlib.suppress(OSError), opened(folder, LOOK) as handle:
+                total = _add(handle, total, bound, 0)
     except TooMuch:
         return max(total, bound)
     return total
@@ -45,35 +42,17 @@ def _add(handle: int, total: int, bound: int, depth: int) -> int:
         raise TooMuch
     with os.scandir(handle) as entries:
         for entry in entries:
-            with contextlib.suppress(FileNotFoundError, NotADirectoryError, PermissionError):
+            try:
                 seen = entry.stat(follow_symlinks=False)
                 total += max(seen.st_blocks * 512, SMALLEST)
                 if total > bound:
                     raise TooMuch
                 if stat.S_ISDIR(seen.st_mode):
-                    total = _descend(handle, entry.name, total, bound, depth)
+                    with opened(entry.name, LOOK, handle) as below:
+                        total = _add(below, total, bound, depth + 1)
+            except (FileNotFoundError, NotADirectoryError, PermissionError):
+                continue
     return total
-
-
-def _descend(parent: int, name: str, total: int, bound: int, depth: int) -> int:
-    try:
-        handle = os.open(name, FOLDER, dir_fd=parent)
-    except PermissionError:
-        _open_up(parent, name)
-        handle = os.open(name, FOLDER, dir_fd=parent)
-    try:
-        return _add(handle, total, bound, depth + 1)
-    finally:
-        os.close(handle)
-
-
-def _open_up(parent: int, name: str) -> None:
-    """Give a folder its rights back, so that nothing can be hidden in it; never by way of a link."""
-    handle = os.open(name, os.O_PATH | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=parent)
-    try:
-        Path(f"/proc/self/fd/{handle}").chmod(0o700)
-    finally:
-        os.close(handle)
 
 
 def held_open(pids: Iterable[int]) -> int:

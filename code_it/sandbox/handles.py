@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
+from dataclasses import dataclass
 
-__all__ = ["memory_file"]
+__all__ = ["Content", "memory_file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Stands in a command line for a file descriptor from which a child reads ``data``."""
+
+    data: bytes
 
 
 def memory_file(stack: contextlib.ExitStack, content: bytes) -> int:

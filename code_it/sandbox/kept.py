@@ -30,9 +30,15 @@ def home_of_sandlock() -> str:
 
 
 def start_kept(
-    argv: Sequence[str], env: Mapping[str, str], folder: str, sandlock: Mapping[str, Any] | None
+    argv: Sequence[str],
+    env: Mapping[str, str],
+    folder: str,
+    sandlock: Mapping[str, Any] | None,
+    entrance: Sequence[str] = (),
 ) -> Started:
     """Start ``argv`` in ``folder``, in a sandlock sandbox with these fields or unconfined.
+
+    ``entrance`` are words before the command of the keeper.
 
     Raises:
         SandboxError: the keeper did not start.
@@ -53,6 +59,7 @@ def start_kept(
         inherited.callback(os.close, status_in)
         process = subprocess.Popen(
             [
+                *entrance,
                 sys.executable,
                 "-I",
                 "-S",

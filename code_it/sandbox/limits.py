@@ -16,6 +16,8 @@ from code_it.values import LimitName
 __all__ = ["Watcher", "apply_rlimits"]
 
 TICK_S = 0.02
+GROUPED_TICK_S = 0.05
+"""The kernel itself holds memory and processes of a control group: looking is for the record."""
 DISK_EVERY_S = 0.05
 SPARE_TASKS = 8
 """So many more than allowed the kernel grants where we count: we are to see that it is too many."""
@@ -62,6 +64,11 @@ class Watcher:
     peak_memory: int = 0
     cpu_s: float = 0.0
     _disk_due: float = field(default=0.0)
+
+    @property
+    def tick_s(self) -> float:
+        """Seconds between one look and the next."""
+        return TICK_S if self.group is None else GROUPED_TICK_S
 
     def look(self) -> LimitName | None:
         """The limit that the run has hit, if any. Takes about a millisecond."""

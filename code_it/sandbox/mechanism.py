@@ -17,7 +17,10 @@ __all__ = ["Job", "Mechanism", "MechanismReport", "Started", "WithoutMounts"]
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A command to be run in a branch. ``folder`` is its working directory as it sees it."""
+    """A command to be run in a branch. ``folder`` is its working directory as it sees it.
+
+    ``entrance`` is put before the mechanism's own command: with it all starts in a control group.
+    """
 
     argv: tuple[str, ...]
     env: Mapping[str, str]
@@ -25,6 +28,7 @@ class Job:
     branch: Branch
     folder: str
     policy: Policy
+    entrance: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,7 +160,7 @@ def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
             return "processes"
         if now >= due:
             hit = watcher.look()
-            due = time.monotonic() + TICK_S
+            due = time.monotonic() + watcher.tick_s
             if hit == "processes":
                 refused = refused or now + GRACE_S
             elif hit is not None:

@@ -77,7 +77,7 @@ class Sandlock(WithoutMounts):
         if policy.network or policy.hosts:
             fields["fs_readable"] += [path for path in NETWORK_FILES if Path(path).exists()]
         argv = filtered(job.argv, saved, hidden_memory=not control_groups_work(policy))
-        return start_kept(argv, job.env, job.folder, fields)
+        return start_kept(argv, job.env, job.folder, fields, job.entrance)
 
 
 def box_fields(

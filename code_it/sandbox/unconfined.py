@@ -27,4 +27,4 @@ class Unconfined(WithoutMounts):
 
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
-        return start_kept(job.argv, job.env, job.folder, None)
+        return start_kept(job.argv, job.env, job.folder, None, job.entrance)

@@ -17,7 +17,16 @@ from pathlib import Path
 from code_it.errors import SandboxError
 from code_it.sandbox.abandoned import remove_abandoned
 from code_it.sandbox.bwrap_launch import launch
-from code_it.sandbox.bwrap_options import NAMESPACES, TMP, closed, environment, machine, readable, system
+from code_it.sandbox.bwrap_options import (
+    NAMESPACES,
+    TMP,
+    Option,
+    closed,
+    environment,
+    machine,
+    readable,
+    system,
+)
 from code_it.sandbox.kept import start_kept
 from code_it.sandbox.policy import MIB
 from code_it.sandbox.sandlock import Sandlock, box_fields, filtered
@@ -76,7 +85,7 @@ def _begin(argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str], fo
 def _with_bubblewrap(
     argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str], folder: Path
 ) -> _Process:
-    options = [*NAMESPACES, *system(), *machine(folder / "machine", FILE, network=False)]
+    options: list[Option] = [*NAMESPACES, *system(), *machine(folder, FILE, network=False)]
     options += ["--bind", str(folder / "tmp"), TMP, *readable(View(tuple(seen)))]
     options += [*closed(TMP), *environment({**VARIABLES, "HOME": TMP, **env})]
     launched = launch(options, compiled_filter(hidden_memory=False), argv)
