@@ -7,19 +7,19 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatch
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from code_it.errors import ConfigurationError, ModelError
+from code_it.models.partial_download import Damaged, fetch_blob, is_intact
 from code_it.models.server import one_line
 
 __all__ = ["Reference", "cached_files", "fetch_gguf", "parse_reference"]
 
 PREFERRED = ("Q4_K_M", "Q5_K_M", "Q4_K_S", "Q4_0", "IQ4_XS", "Q6_K", "Q8_0")
-BLOCK_BYTES = 2**20
 
 _REFERENCE = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95})(?::(?P<glob>[^:\s]+))?")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
 _PART = re.compile(r"(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.I)
 
 
@@ -79,7 +79,8 @@ def parse_reference(text: str) -> Reference:
 def fetch_gguf(text: str, cache: Path | None = None, endpoint: str | None = None) -> Path:
     """The file that ``OWNER/REPO[:GLOB]`` means, from the cache or else fetched, checked and kept.
 
-    A connection that breaks is taken up where it broke. A bar shows its progress where stderr is a terminal.
+    A download that breaks off is taken up where it was, also by a later call. A bar shows its
+    progress where stderr is a terminal.
 
     Raises:
         ConfigurationError: ``text`` has another form.
@@ -133,8 +134,12 @@ def _part_names(name: str) -> list[str]:
     return [f"{part['stem']}-{number:05d}-of-{count:05d}.gguf" for number in range(1, count + 1)]
 
 
+def _folder_of(reference: Reference, cache: Path) -> Path:
+    return cache / f"models--{reference.repo.replace('/', '--')}"
+
+
 def _cached(reference: Reference, cache: Path) -> Path | None:
-    folder = cache / f"models--{reference.repo.replace('/', '--')}"
+    folder = _folder_of(reference, cache)
     files = {relative: path for path, relative in reversed(list(_files_of(folder)))}
     whole = {name: path for name, path in files.items() if all(part.is_file() for part in _parts(path))}
     chosen = reference.choose(list(whole))
@@ -142,7 +147,7 @@ def _cached(reference: Reference, cache: Path) -> Path | None:
 
 
 def _fetched(reference: Reference, cache: Path, endpoint: str | None) -> Path:
-    from huggingface_hub import HfApi, hf_hub_download
+    from huggingface_hub import HfApi
 
     with _hub_errors(reference):
         info = HfApi(endpoint=endpoint).model_info(reference.repo, files_metadata=True)
@@ -150,19 +155,35 @@ def _fetched(reference: Reference, cache: Path, endpoint: str | None) -> Path:
     chosen = reference.choose(list(siblings))
     if chosen is None:
         raise _no_file(reference, list(siblings))
-    paths = []
-    for name in _part_names(chosen):
-        with _hub_errors(reference):
-            path = hf_hub_download(
-                reference.repo,
-                name,
-                revision=info.sha,
-                cache_dir=cache,
-                endpoint=endpoint,
-            )
-        paths.append(Path(path))
-        _check(paths[-1], siblings.get(name))
+    paths = [
+        _fetched_file(reference, name, str(info.sha), siblings.get(name), cache, endpoint)
+        for name in _part_names(chosen)
+    ]
     return paths[0]
+
+
+def _fetched_file(
+    reference: Reference, name: str, revision: str, sibling: Any, cache: Path, endpoint: str | None
+) -> Path:
+    from huggingface_hub import hf_hub_download, hf_hub_url
+
+    lfs = getattr(sibling, "lfs", None)
+    digest, size = getattr(lfs, "sha256", None) or "", getattr(lfs, "size", None) or 0
+    with _hub_errors(reference):
+        if is_checked := _DIGEST.fullmatch(digest) is not None and size > 0:
+            url = hf_hub_url(reference.repo, name, revision=revision, endpoint=endpoint)
+            try:
+                fetch_blob(url, _folder_of(reference, cache) / "blobs" / digest, size)
+            except Damaged as error:
+                raise _damaged(name) from error
+        path = Path(
+            hf_hub_download(reference.repo, name, revision=revision, cache_dir=cache, endpoint=endpoint)
+        )
+    if is_checked and not is_intact(path, digest):
+        path.resolve().unlink()
+        path.unlink(missing_ok=True)
+        raise _damaged(name)
+    return path
 
 
 @contextmanager
@@ -174,30 +195,17 @@ def _hub_errors(reference: Reference) -> Iterator[None]:
         yield
     except HfHubHTTPError as error:
         raise _refused(reference, error.response.status_code) from error
+    except ModelError:
+        raise
     except Exception as error:
         raise ModelError(
             f"cannot fetch {reference.repo} from the hub: {one_line(str(error)) or type(error).__name__}",
-            "check the network and the space on the disk, then try again",
+            "check the network and the space on the disk, then try again: what has arrived is kept",
         ) from error
 
 
-def _check(path: Path, sibling: Any) -> None:
-    """Compare the file with the hub's checksum; a damaged one is removed."""
-    lfs = getattr(sibling, "lfs", None)
-    expected = getattr(lfs, "sha256", None) if lfs else None
-    if expected is None or _sha256(path) == expected:
-        return
-    path.resolve().unlink()
-    path.unlink(missing_ok=True)
-    raise ModelError(f"{path.name} arrived damaged: its checksum is wrong", "fetch it again")
-
-
-def _sha256(path: Path) -> str:
-    digest = sha256()
-    with path.open("rb") as file:
-        while block := file.read(BLOCK_BYTES):
-            digest.update(block)
-    return digest.hexdigest()
+def _damaged(name: str) -> ModelError:
+    return ModelError(f"{name} arrived damaged: its checksum is wrong", "fetch it again")
 
 
 def _no_file(reference: Reference, names: Sequence[str]) -> ModelError:

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from fcntl import LOCK_EX, flock
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from json import dumps
 from pathlib import Path
-from threading import Thread
+from signal import SIGINT, SIGKILL, Signals
+from threading import Event, Thread
 from typing import Any
 from urllib.parse import unquote
 
@@ -21,7 +23,7 @@ from code_it.errors import ConfigurationError, ModelError
 from code_it.models.catalogue import list_models, reference_of
 from code_it.models.gguf_header import context_length
 from code_it.models.hub import Reference, cached_files, fetch_gguf
-from tests.models.loopback import free_port
+from tests.models.loopback import free_port, wait_for
 from tests.models.tiny_gguf import CONTEXT, write_tiny_gguf
 
 COMMIT = "c" * 40
@@ -43,6 +45,13 @@ class Hub:
     requests: list[tuple[str, str, str | None]] = field(default_factory=list)
     lie_about: str = ""
     cut_at: int = 0
+    stall_at: int = 0
+    stalled: Event = field(default_factory=Event)
+
+    @property
+    def ranges(self) -> list[str | None]:
+        """What part of a file each request for one wanted."""
+        return [wanted for method, path, wanted in self.requests if method == "GET" and "/resolve/" in path]
 
     @property
     def fetched(self) -> list[str]:
@@ -108,15 +117,31 @@ class HubExchange(BaseHTTPRequestHandler):
             end = len(data)
             if "/resolve/" in self.path:
                 end, self.hub.cut_at = self.hub.cut_at or end, 0
+                if self.hub.stall_at:
+                    self._stall(data[: self.hub.stall_at])
             self.wfile.write(data[:end])
             self.close_connection = end < len(data)
+
+    def _stall(self, data: bytes) -> None:
+        """Send the beginning, then nothing until the client goes away."""
+        self.hub.stall_at = 0
+        self.wfile.write(data)
+        self.hub.stalled.set()
+        self.connection.recv(1)
+        raise ConnectionAbortedError
+
+
+class HubServer(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        pass
 
 
 @contextmanager
 def hub_on_loopback() -> Iterator[Hub]:
     hub = Hub()
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Bound", (HubExchange,), {"hub": hub}))
-    server.daemon_threads = True
+    server = HubServer(("127.0.0.1", 0), type("Bound", (HubExchange,), {"hub": hub}))
     hub.endpoint = f"http://127.0.0.1:{server.server_address[1]}"
     Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     try:
@@ -158,8 +183,7 @@ def test_a_download_that_was_cut_is_taken_up_where_it_was(hub: Hub, tmp_path: Pa
     hub.files["long.gguf"] = data
     hub.cut_at = DOWNLOAD_CHUNK_SIZE + 10
     assert fetch_gguf("me/tiny:long.gguf", tmp_path, hub.endpoint).read_bytes() == data
-    gets = [request for request in hub.requests if request[0] == "GET" and "/resolve/" in request[1]]
-    assert [wanted for _, _, wanted in gets] == [None, f"bytes={DOWNLOAD_CHUNK_SIZE}-"]
+    assert hub.ranges == [None, f"bytes={DOWNLOAD_CHUNK_SIZE}-"]
 
 
 def test_a_damaged_file_is_an_error_and_is_not_kept(hub: Hub, tmp_path: Path) -> None:
@@ -225,11 +249,63 @@ def test_a_recommended_model_that_is_cached_is_listed_once(tmp_path: Path) -> No
     assert fetch_gguf(found[0].name.removeprefix("hf:"), tmp_path) == file
 
 
-def pull(hub: Hub, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+def start_pull(hub: Hub, home: Path, *words: str) -> subprocess.Popen[str]:
     plain = {name: value for name, value in os.environ.items() if not name.startswith(("CODE_IT_", "HF_"))}
     command = [sys.executable, "-m", "code_it", "models", *words]
     environ = {**plain, "HF_ENDPOINT": hub.endpoint, "HF_HOME": str(home)}
-    return subprocess.run(command, env=environ, cwd=home, capture_output=True, text=True, check=False)
+    return subprocess.Popen(
+        command, env=environ, cwd=home, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def pull(hub: Hub, home: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    process = start_pull(hub, home, *words)
+    stdout, stderr = process.communicate()
+    return subprocess.CompletedProcess(process.args, process.returncode, stdout, stderr)
+
+
+@pytest.mark.parametrize("signal", [SIGINT, SIGKILL])
+def test_a_second_command_goes_on_where_the_first_was_stopped(
+    hub: Hub, tmp_path: Path, signal: Signals
+) -> None:
+    data = b"GGUF" + os.urandom(1000) + bytes(2 * DOWNLOAD_CHUNK_SIZE)
+    hub.files["long.gguf"] = data
+    hub.stall_at = DOWNLOAD_CHUNK_SIZE + 10
+    first = start_pull(hub, tmp_path, "pull", "me/tiny:long.gguf")
+    assert hub.stalled.wait(60)
+    wait_for(lambda: any(p.stat().st_size == DOWNLOAD_CHUNK_SIZE for p in tmp_path.rglob("*.partial")))
+    first.send_signal(signal)
+    stdout, stderr = first.communicate(timeout=60)
+    assert first.returncode in {130, -SIGKILL} and "Traceback" not in stderr and stdout == ""
+    assert cached_files(tmp_path / "hub") == []
+
+    second = pull(hub, tmp_path, "pull", "me/tiny:long.gguf")
+    assert second.returncode == 0, second.stderr
+    assert Path(second.stdout.strip()).read_bytes() == data
+    assert hub.ranges == [None, f"bytes={DOWNLOAD_CHUNK_SIZE}-"]
+    assert list(tmp_path.rglob("*.partial")) == []
+
+
+def test_what_was_kept_of_another_download_is_checked_and_fetched_anew(hub: Hub, tmp_path: Path) -> None:
+    digest = sha256(CONTENT["tiny-q8_0.gguf"]).hexdigest()
+    partial = tmp_path / "models--me--tiny" / "blobs" / f"{digest}.partial"
+    partial.parent.mkdir(parents=True)
+    partial.write_bytes(b"else")
+    with pytest.raises(ModelError, match="checksum"):
+        fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint)
+    assert fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint).read_bytes() == CONTENT["tiny-q8_0.gguf"]
+    assert hub.ranges == ["bytes=4-", None]
+
+
+def test_a_download_that_another_process_has_is_not_touched(hub: Hub, tmp_path: Path) -> None:
+    digest = sha256(CONTENT["tiny-q8_0.gguf"]).hexdigest()
+    partial = tmp_path / "models--me--tiny" / "blobs" / f"{digest}.partial"
+    partial.parent.mkdir(parents=True)
+    with partial.open("ab") as file:
+        flock(file, LOCK_EX)
+        path = fetch_gguf("me/tiny:*q8_0.gguf", tmp_path, hub.endpoint)
+    assert path.read_bytes() == CONTENT["tiny-q8_0.gguf"]
+    assert partial.read_bytes() == b""
 
 
 def test_the_command_fetches_a_model_and_lists_it(hub: Hub, tmp_path: Path) -> None:
