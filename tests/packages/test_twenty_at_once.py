@@ -1,4 +1,4 @@
-"""Twenty executions at once with overlapping sets of packages, one cache, one temporary folder."""
+"""Twenty whole executions at once with overlapping sets of packages, one cache, one temporary folder."""
 
 from __future__ import annotations
 
@@ -11,21 +11,20 @@ from .local_index import LocalIndex
 
 PROCESSES, THREADS = 5, 4
 PROGRAM = """
-import json, subprocess, sys
+import json, sys
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
-from code_it.config import TaskExecutionConfig
-from code_it.packages import build_environment, build_index
+from code_it.task_executor import TaskExecutionConfig, TaskExecutor
+from code_it.testing import FixedLinter, ScriptedModel, ScriptLine
 
 def execute(names):
-    config = TaskExecutionConfig()
-    index, environment = build_index(config), build_environment(config)
-    source = f"import {', '.join(names)}"
-    installed, complaint = environment.install(index.examine(source, Path(sys.argv[2])).requirements)
-    ran = subprocess.run([environment.root / "bin" / "python", "-c", source]).returncode
-    environment.close()
-    index.close()
-    return [sorted(one.requirement for one in installed), complaint, ran]
+    source = f"import {', '.join(names)}\\nprint({' + '.join(f'{name}.VALUE' for name in names)})"
+    answer = f"```python\\n{source}\\n```"
+    model = ScriptedModel([ScriptLine("plan", ("1. Do it.",)), ScriptLine("sample", (answer,) * 3)])
+    config = TaskExecutionConfig(workspace=sys.argv[2])
+    with TaskExecutor(model_builder=lambda: model, config=config, linter=FixedLinter()) as executor:
+        result = executor.execute("Add them.")
+    pins = sorted(pin.name for pin in result.pins)
+    return [result.status, result.stdout, pins, str(result.run_dir)]
 
 with ThreadPoolExecutor(4) as threads:
     print(json.dumps(list(threads.map(execute, json.loads(sys.argv[1])))))
@@ -36,8 +35,8 @@ def test_they_neither_break_each_other_nor_leave_anything(
     index: LocalIndex, environ: dict[str, str], tmp_path: Path
 ) -> None:
     names = [f"frobnitz{letter}" for letter in "abcdef"]
-    for name in names:
-        index.add(name, requires=["gobnitz"])
+    for number, name in enumerate(names):
+        index.add(name, requires=["gobnitz"], modules={f"{name}.py": f"VALUE = {10**number}"})
     index.add("gobnitz")
     temporary = tmp_path / "temporary"
     temporary.mkdir()
@@ -47,7 +46,7 @@ def test_they_neither_break_each_other_nor_leave_anything(
 
     running = [
         subprocess.Popen(
-            [sys.executable, "-c", PROGRAM, json.dumps(share), tmp_path],
+            [sys.executable, "-c", PROGRAM, json.dumps(share), tmp_path / "workspace"],
             env=environ,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -57,8 +56,13 @@ def test_they_neither_break_each_other_nor_leave_anything(
     ]
     ended = [process.communicate(timeout=300) for process in running]
 
+    folders = []
     for process, (out, err), share in zip(running, ended, shares, strict=True):
         assert process.returncode == 0, err
-        assert json.loads(out) == [[names, None, 0] for names in share], err
+        for (status, printed, pins, folder), wanted in zip(json.loads(out), share, strict=True):
+            assert (status, printed) == ("solved", f"{sum(10 ** names.index(name) for name in wanted)}\n")
+            assert pins == [*wanted, "gobnitz"]
+            folders.append(folder)
+    assert len(set(folders)) == PROCESSES * THREADS
     assert list(temporary.iterdir()) == []
     assert list((tmp_path / "cache" / "code_it" / "environments").iterdir()) == []
