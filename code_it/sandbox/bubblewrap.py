@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
+import weakref
 from pathlib import Path
 from threading import Lock
 
 from code_it.errors import SandboxError
 from code_it.sandbox.branch import PREFIX, Branch
 from code_it.sandbox.bwrap_binary import complaint_about, hint
-from code_it.sandbox.bwrap_launch import launch
+from code_it.sandbox.bwrap_launch import Launched, launch
 from code_it.sandbox.bwrap_options import (
     NAMESPACES,
     TMP,
@@ -23,6 +25,7 @@ from code_it.sandbox.bwrap_options import (
     system,
 )
 from code_it.sandbox.cgroup import control_groups_work
+from code_it.sandbox.exit_status import first_child, wait_status
 from code_it.sandbox.mechanism import Job, MechanismReport, Started
 from code_it.sandbox.policy import Policy
 from code_it.sandbox.seccomp import compiled_filter
@@ -87,7 +90,8 @@ class Bubblewrap:
     def start(self, job: Job) -> Started:
         """Start the program, which waits until it is released."""
         launched = launch(self._options(job), self._filter, job.argv, job.entrance)
-        return Started(launched.process, launched.root, launched.release, launched.kill, _exit)
+        program = _Program(launched)
+        return Started(launched.process, launched.root, program.release, launched.kill, program.outcome)
 
     def _options(self, job: Job) -> list[Option]:
         branch = job.branch
@@ -116,8 +120,29 @@ def _overlay_works_beside(files: Path) -> bool:
         )
 
 
-def _exit(status: int) -> tuple[int | None, int | None]:
-    """Exit code or signal of the program: bubblewrap tells a signal as 128 and its number."""
-    if status < 0:
-        return None, -status
-    return (None, status - BY_SIGNAL) if BY_SIGNAL < status <= BY_SIGNAL + SIGNALS else (status, None)
+class _Program:
+    """The program in a sandbox that was launched, and how it ended."""
+
+    def __init__(self, launched: Launched) -> None:
+        self._launched = launched
+        self._handle: int | None = None
+
+    def release(self) -> None:
+        """Let it begin, and get hold of it."""
+        self._launched.release()
+        self._handle = first_child(self._launched.root)
+        if self._handle is not None:
+            weakref.finalize(self, os.close, self._handle)
+
+    def outcome(self, status: int) -> tuple[int | None, int | None]:
+        """Its exit code or its signal, from the kernel or else from what bubblewrap returned.
+
+        bubblewrap tells a signal as 128 and its number, as which a program may end by itself too.
+        """
+        told = wait_status(self._handle) if self._handle is not None else None
+        if told is not None:
+            code = os.waitstatus_to_exitcode(told)
+            return (code, None) if code >= 0 else (None, -code)
+        if status < 0:
+            return None, -status
+        return (None, status - BY_SIGNAL) if BY_SIGNAL < status <= BY_SIGNAL + SIGNALS else (status, None)

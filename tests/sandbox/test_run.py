@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import signal
 from collections.abc import Callable
 
@@ -78,6 +79,16 @@ def test_a_traceback_names_the_program_and_not_the_host(request_for: Make, sandb
 def test_a_signal_is_told(number: int, request_for: Make, sandbox_with: Sandboxed) -> None:
     run = sandbox_with().run(request_for(f"import os\nos.kill(os.getpid(), {int(number)})"))
     assert (run.exit_code, run.signal) == (None, number)
+
+
+@pytest.mark.parametrize("code", [0, 1, 126, 129, 137, 143, 192, 255])
+def test_an_exit_code_is_not_taken_for_a_signal(
+    code: int, request_for: Make, sandbox_with: Sandboxed, mechanism: str
+) -> None:
+    if mechanism == "bubblewrap" and tuple(map(int, os.uname().release.split(".")[:2])) < (6, 15):
+        pytest.skip("this kernel does not tell how a process of bubblewrap ended")
+    run = sandbox_with().run(request_for(f"import os\nos._exit({code})"))
+    assert (run.exit_code, run.signal) == (code, None)
 
 
 def test_at_the_deadline_the_whole_tree_is_gone_and_output_is_kept(
