@@ -69,6 +69,8 @@ def child_environment(environ: Mapping[str, str], configuration: IndexConfigurat
         passed["SSL_CERT_FILE"] = configuration.certificates
     passed.setdefault("UV_HTTP_RETRIES", "1")
     passed["UV_CACHE_DIR"] = str(uv_cache(environ))
+    # Without a cache uv starts the virtualenv's Python each time, and with it any .pth file in there.
+    passed["UV_NO_CACHE"] = "false"
     return passed | {"UV_NO_PROGRESS": "1", "UV_PYTHON_DOWNLOADS": "never", "NO_COLOR": "1"}
 
 

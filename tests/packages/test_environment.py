@@ -209,6 +209,26 @@ def test_nothing_that_was_downloaded_is_run(index: LocalIndex, make_environment:
     assert not [path for path in index.asked if path.endswith(".tar.gz")]
 
 
+def test_what_was_installed_does_not_run_when_more_is_installed(
+    index: LocalIndex, make_environment: MakeEnvironment, environ: dict[str, str], tmp_path: Path
+) -> None:
+    canary = tmp_path / "canary"
+    index.add(
+        "frobnitz", modules={"frobnitz.py": "", "frobnitz.pth": f"import os; os.mkdir({str(canary)!r})"}
+    )
+    index.add("dobnitz")
+    settings = Path(environ["HOME"]) / ".config/uv/uv.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("no-cache = true\n")
+    environment = make_environment()
+    environment.install(needs("frobnitz"))
+
+    installed, complaint = environment.install(needs("dobnitz"))
+
+    assert (installed[0].version, complaint) == ("1.0", None)
+    assert not canary.exists()
+
+
 def test_after_a_complaint_the_environment_is_still_good(
     index: LocalIndex, make_environment: MakeEnvironment
 ) -> None:
