@@ -12,16 +12,14 @@ from langchain_core.tools import ToolException
 
 from code_it.errors import CodeItError
 from code_it.events import Event, Listener
+from code_it.langchain.job import Job
 from code_it.langchain.progress import EVENT_NAME, custom_event
 
 __all__ = ["work_aside", "work_here"]
 
+END_S = 5.0  # how long a cancelled call waits for its work to end; it ends by itself even so
 Outcome = TypeVar("Outcome")
 Work = Callable[[Listener], Outcome]
-
-
-class _Stopped(Exception):
-    """Nobody waits for the work any more."""
 
 
 def work_here(work: Work[Outcome]) -> Outcome:
@@ -40,7 +38,7 @@ def work_here(work: Work[Outcome]) -> Outcome:
 
 
 async def work_aside(work: Work[Outcome]) -> Outcome:
-    """Do ``work`` in a thread. When this is cancelled, the work ends at its next event.
+    """Do ``work`` in a thread. When this is cancelled the work is stopped, and its end awaited a while.
 
     Raises:
         ToolException: the machine or the input does not allow it; the text says why.
@@ -48,32 +46,28 @@ async def work_aside(work: Work[Outcome]) -> Outcome:
     config = ensure_config()
     loop = asyncio.get_running_loop()
     events: asyncio.Queue[Event | None] = asyncio.Queue()
-    stopped = False
 
     def tell(event: Event) -> None:
-        if stopped:
-            raise _Stopped
         loop.call_soon_threadsafe(events.put_nowait, event)
 
-    def whole() -> Outcome:
-        try:
-            return _told(lambda: work(tell))
-        finally:
-            loop.call_soon_threadsafe(events.put_nowait, None)
-
-    outcome = loop.run_in_executor(None, whole)
-    outcome.add_done_callback(_forget)
+    job = Job(lambda tell: _told(lambda: work(tell)), tell)
+    outcome = asyncio.wrap_future(job.outcome)
+    outcome.add_done_callback(lambda _: events.put_nowait(None))
     try:
         while (event := await events.get()) is not None:
             if config["callbacks"] is not None and (data := custom_event(event)) is not None:
                 await adispatch_custom_event(EVENT_NAME, data, config=config)
         return await outcome
     finally:
-        stopped = True
+        if not outcome.done():
+            job.stop()
+            await asyncio.wait({outcome}, timeout=END_S)
+            outcome.add_done_callback(_forget)
+            outcome.cancel()
 
 
 def _forget(outcome: asyncio.Future[Outcome]) -> None:
-    """Look at what a cancelled work raised, which nobody else does."""
+    """Look at what a stopped work raised, which nobody else does."""
     if not outcome.cancelled():
         outcome.exception()
 

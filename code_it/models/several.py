@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from queue import SimpleQueue
+from contextlib import suppress
+from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
 from typing import Generic, TypeVar
 
@@ -12,6 +13,7 @@ from code_it.ports import TokenListener, tell_lines
 __all__ = ["MOST_CONNECTIONS", "Counter", "at_once"]
 
 MOST_CONNECTIONS = 8
+TICK_S = 0.2  # a thread that waits longer does not hear that it is stopped
 
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")
@@ -88,7 +90,7 @@ def at_once(
     told = 0
     try:
         while alive:
-            item = inbox.get()
+            item = _next(inbox)
             if counter.total > told:
                 told = counter.total
                 on_tokens(told)
@@ -101,3 +103,9 @@ def at_once(
                 yield item
     finally:
         cancelled.set()
+
+
+def _next(inbox: SimpleQueue[Answer]) -> Answer:
+    while True:
+        with suppress(Empty):
+            return inbox.get(timeout=TICK_S)
