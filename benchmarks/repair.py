@@ -1,8 +1,8 @@
 """The loop against two simpler ones, on programs with one mistake each.
 
-    python -m benchmarks.repair [--repair 0.5] [--sample 0.35] [--tokens 600] [--cases N] [--seed 0]
+    python -m benchmarks.repair [--repair 0.2 0.35 0.5] [--sample 0.35] [--tokens 600] [--cases N] [--seed 0]
 
-Twelve kinds of mistakes (benchmarks/mutations.py) in 26 right programs (benchmarks/repair_cases/).
+Twelve kinds of mistakes (benchmarks/mutations.py) in 29 right programs (benchmarks/repair_cases/).
 The first answer of a scripted model is the program with its mistake; each candidate of a repair or lint
 question is right with the probability ``--repair``, of a fresh draw with ``--sample``, else it is the
 program with a mistake of another kind. All three ways get the same tokens (a word is a token), take
@@ -20,6 +20,7 @@ Intervals are 95 %, bootstrapped over the cases; ``ahead`` is how much more the 
 from __future__ import annotations
 
 import argparse
+import itertools
 import random
 import shutil
 import subprocess
@@ -147,14 +148,18 @@ class RememberedSandbox:
 
 
 def execute(
-    case: Case, moves: Moves, args: argparse.Namespace, folder: Path, linter: Linter, sandbox: Sandbox
+    case: Case,
+    moves: Moves,
+    tokens: int,
+    model: FunctionModel,
+    folder: Path,
+    linter: Linter,
+    sandbox: Sandbox,
 ) -> Outcome:
     """One case, one way."""
-    config = TaskExecutionConfig(
-        workspace=folder, max_coding_attempts=1000, max_tokens_total=args.tokens, run_timeout_s=5
-    )
+    config = TaskExecutionConfig(workspace=folder, max_coding_attempts=1000, max_tokens_total=tokens)
     with TaskExecutor(
-        model_builder=lambda: weak_model(case, args.repair, args.sample, args.seed),
+        model_builder=lambda: model,
         config=config,
         linter=linter,
         index=FixedIndex(),
@@ -175,19 +180,34 @@ def interval(values: Sequence[float]) -> tuple[float, float]:
 
 
 def print_loops(cases: Sequence[Case], args: argparse.Namespace) -> None:
-    """The three ways beside each other."""
-    print(f"{len(cases)} cases, {args.tokens} tokens; right: repair {args.repair:.0%} draw {args.sample:.0%}")
-    print(f"{'way':<10}{'solved':>8}{'95 %':>14}{'attempts':>10}{'tokens':>8}{'ahead':>7}{'95 %':>14}")
+    """The three ways beside each other, for every budget and every probability of a right repair."""
     config = TaskExecutionConfig(sandbox=args.sandbox, run_timeout_s=5)
     linter, sandbox = RememberedLinter(build_linter(config)), RememberedSandbox(build_sandbox(config))
-    ours: list[Outcome] = []
     with tempfile.TemporaryDirectory() as folder:
-        for way, moves in WAYS.items():
-            outcomes = [execute(case, moves, args, Path(folder), linter, sandbox) for case in cases]
-            ours = ours or outcomes
-            print_row(
-                way, outcomes, [100.0 * (o.solved - t.solved) for o, t in zip(ours, outcomes, strict=True)]
+        for tokens, repair in itertools.product(args.tokens, args.repair):
+            print(
+                f"\n{len(cases)} cases, {tokens} tokens; right: repair {repair:.0%}, draw {args.sample:.0%}"
             )
+            print(
+                f"{'way':<10}{'solved':>8}{'95 %':>14}{'attempts':>10}{'tokens':>8}{'ahead':>7}{'95 %':>14}"
+            )
+            ours: list[Outcome] = []
+            for way, moves in WAYS.items():
+                outcomes = [
+                    execute(
+                        case,
+                        moves,
+                        tokens,
+                        weak_model(case, repair, args.sample, args.seed),
+                        Path(folder),
+                        linter,
+                        sandbox,
+                    )
+                    for case in cases
+                ]
+                ours = ours or outcomes
+                ahead = [100.0 * (our.solved - its.solved) for our, its in zip(ours, outcomes, strict=True)]
+                print_row(way, outcomes, ahead)
     linter.close()
 
 
@@ -206,7 +226,7 @@ def print_row(way: str, outcomes: Sequence[Outcome], ahead: Sequence[float]) -> 
 
 def print_fixes(cases: Sequence[Case]) -> None:
     """Mechanical fixes alone, followed up to three times."""
-    print(f"\n{'kind':<22}{'cases':>7}{'claimed':>9}{'solved':>8}")
+    print(f"{'kind':<22}{'cases':>7}{'claimed':>9}{'solved':>8}")
     for kind in MECHANICAL:
         mine = [case for case in cases if case.kind == kind]
         claimed = solved = 0
@@ -230,15 +250,14 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--cases", type=int, default=1000)
-    parser.add_argument("--repair", type=float, default=0.5)
+    parser.add_argument("--repair", type=float, nargs="+", default=[0.2, 0.35, 0.5])
     parser.add_argument("--sample", type=float, default=0.35)
-    parser.add_argument("--tokens", type=int, default=600)
+    parser.add_argument("--tokens", type=int, nargs="+", default=[600])
     parser.add_argument("--sandbox", default="auto")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
     cases = all_cases(args.cases, args.seed)
     print_fixes(cases)
-    print()
     print_loops(cases, args)
 
 

@@ -4,7 +4,9 @@ On hand-written tasks every candidate is run in a folder of its own, so that it 
 each would have done; with ``--product`` the tasks go through ``TaskExecutor`` as a user's do.
 ``--grammar N`` judges N new draws of each family (flattering: the wording is of the kind that
 was trained), ``--repairs N`` counts repaired failures, ``--lints N`` mended lint
-errors, ``--packages N`` package answers.
+errors, ``--packages N`` package answers. ``--injected N`` puts N mistakes into the first program of
+each hand-written task and counts what ``TaskExecutor`` makes of them, beside the share of first
+programs that are right.
 """
 
 from __future__ import annotations
@@ -180,6 +182,23 @@ def _by_product(
     print(f"outside the range refused {share([record['status'] == 'unsupported' for record in away])}")
 
 
+def _by_loop(inside: list[dict[str, Any]], arguments: argparse.Namespace) -> None:
+    """Measure what the loop makes of failures and keep the records."""
+    from training.injected import figures, one_shot
+    from training.through_product import execute_broken
+
+    plain = execute_broken(inside, arguments.threads, 0, True)
+    right = one_shot(plain)
+    print(f"first program right: {share([record['id'] in right for record in plain])}")
+    records = plain
+    for applied, found in ((True, "found by pylint or a run"), (False, "found by a run, without pylint")):
+        injected = execute_broken(inside, arguments.threads, arguments.injected, applied)
+        print(f"\nmistakes {found}\n{figures(right, injected)}", flush=True)
+        records = records + injected
+    with (BUILD / f"injected-{arguments.split}.jsonl").open("w", encoding="utf-8") as file:
+        file.writelines(json.dumps(record) + "\n" for record in records)
+
+
 def main() -> None:
     """Read the flags, judge, print and keep the records."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -191,6 +210,7 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--show", action="store_true", help="print what went wrong")
     parser.add_argument("--product", action="store_true", help="through TaskExecutor")
+    parser.add_argument("--injected", type=int, default=0)
     parser.add_argument("--grammar", type=int, default=0)
     parser.add_argument("--repairs", type=int, default=0)
     parser.add_argument("--packages", type=int, default=0)
@@ -202,6 +222,9 @@ def main() -> None:
     outside = read_tasks(f"{stem}_out_of_range.jsonl", arguments.split)
     if arguments.product:
         _by_product(inside, outside, arguments)
+        return
+    if arguments.injected:
+        _by_loop(inside, arguments)
         return
     model = load_gguf(
         arguments.model, TaskExecutionConfig(threads=arguments.threads, context_tokens=2048), "demo"

@@ -296,16 +296,21 @@ def report_of(output: str, failure: str) -> str:
     return text
 
 
-def broken(rng: random.Random, program: str, inputs: Mapping[str, str]) -> Broken | None:
-    """A failing variant of the program, or None when the mutation did not break it."""
-    lines = program.rstrip("\n").split("\n")
-    made = rng.choice(_MUTATIONS)(rng, lines)
+def mutated(rng: random.Random, program: str) -> tuple[str, str | None] | None:
+    """The program with one mistake, and what a linter would find; None when there is no place for it."""
+    made = rng.choice(_MUTATIONS)(rng, program.rstrip("\n").split("\n"))
     if made is None:
         return None
-    changed, finding = made
-    source = "\n".join(changed) + "\n"
-    if source == program:
+    source = "\n".join(made[0]) + "\n"
+    return None if source == program else (source, made[1])
+
+
+def broken(rng: random.Random, program: str, inputs: Mapping[str, str]) -> Broken | None:
+    """A failing variant of the program, or None when the mutation did not break it."""
+    made = mutated(rng, program)
+    if made is None:
         return None
+    source, finding = made
     output, failure = run_here(source, inputs)
     if failure is None:
         return None

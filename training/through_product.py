@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import tempfile
 import time
+from itertools import product
 from pathlib import Path
 from typing import Any
 
 from code_it.config import TaskExecutionConfig
 from code_it.events import Event, ExecutionStarted
+from code_it.models import build_model
 from code_it.task_executor import TaskExecutor
+from training.injected import InjectingModel
 from training.judge import solved
 from training.runs import read_files, served
 
@@ -42,9 +45,34 @@ class Road:
                 "status": result.status,
                 "right": done,
                 "attempts": len(result.attempts),
+                "moves": [attempt.move for attempt in result.attempts],
+                "kinds": [attempt.failure and attempt.failure.kind for attempt in result.attempts],
                 "seconds": round(time.perf_counter() - started, 2),
             }
         )
+
+
+def execute_broken(
+    tasks: list[dict[str, Any]], threads: int, each: int, apply_linter: bool
+) -> list[dict[str, Any]]:
+    """The tasks that need no server, ``each`` times with the first program broken; 0: as they are.
+
+    Without linter every mistake is found by a run.
+    """
+    road = Road()
+    with tempfile.TemporaryDirectory() as folder:
+        config = TaskExecutionConfig(
+            threads=threads, log_to_stdout=False, workspace=Path(folder), apply_linter=apply_linter
+        )
+        model = InjectingModel(build_model(config))
+        with TaskExecutor(None, lambda: model, config, on_event=road.hear) as executor:
+            for task, number in product(tasks, range(max(each, 1))):
+                if task.get("serve"):
+                    continue
+                if each:
+                    model.arm(f"{task['id']}/{number}")
+                road.execute(executor, task, task["task"])
+    return road.records
 
 
 def execute_all(tasks: list[dict[str, Any]], threads: int) -> list[dict[str, Any]]:

@@ -7,6 +7,8 @@ import builtins
 import re
 import sys
 from collections.abc import Callable, Iterable
+from itertools import takewhile
+from operator import eq
 
 from code_it.answers import parses
 from code_it.failures.silence import never_called
@@ -135,6 +137,8 @@ def _spell_name(source: str, traceback: Traceback) -> tuple[str, str] | None:
     if wrong is None or right is None or hasattr(builtins, wrong["name"]):
         return None
     name, suggestion = wrong["name"], right["name"]
+    if not _is_slip(name, suggestion) or name + "s" == suggestion or name == suggestion + "s":
+        return None
     return _with_names(source, name, suggestion, ast.Name, "id"), f"spelled `{name}` as `{suggestion}`"
 
 
@@ -144,9 +148,28 @@ def _spell_attribute(source: str, traceback: Traceback) -> tuple[str, str] | Non
     if wrong is None or right is None:
         return None
     name, suggestion = wrong["name"], right["name"]
+    if not _is_slip(name, suggestion):
+        return None
     return _with_names(
         source, name, suggestion, ast.Attribute, "attr"
     ), f"spelled `.{name}` as `.{suggestion}`"
+
+
+def _is_slip(wrong: str, right: str) -> bool:
+    """Whether one slip of the finger makes one of the other: Python's suggestions may be further off."""
+    if wrong.replace("_", "").lower() == right.replace("_", "").lower():
+        return True
+    start = _alike(wrong, right)
+    end = _alike(wrong[start:][::-1], right[start:][::-1])
+    one, other = wrong[start : len(wrong) - end], right[start : len(right) - end]
+    if len(one) == len(other) == 1:
+        return len(right) > 3 and one.isalpha() and other.isalpha()
+    return len(one) + len(other) == 1 or (len(one) == 2 and one == other[::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with."""
+    return sum(1 for _ in takewhile(bool, map(eq, one, other)))
 
 
 def _with_names(source: str, wrong: str, right: str, kind: type[ast.expr], field: str) -> str:

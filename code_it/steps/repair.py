@@ -61,7 +61,7 @@ def find_failure(
     well; ``earlier`` are the attempts before this one; ``moves`` are those that may come next.
     """
     traceback = read_traceback(run.stderr) if run and not run.succeeded else None
-    found = _failure(task, candidates, ranking, dependencies, approval, run, traceback, checked)
+    found = _failure(task, candidates, ranking, dependencies, approval, run, traceback, checked, earlier)
     if found is None:
         return None
     history = History(tuple(earlier), move, ranking, dependencies)
@@ -79,10 +79,11 @@ def _failure(
     run: RunResult | None,
     traceback: Traceback | None,
     checked: Sequence[CheckResult],
+    earlier: Sequence[Attempt],
 ) -> Failure | None:
     """What went wrong, without the next move."""
     if not ranking.programs:
-        return _no_code(candidates)
+        return _no_code(candidates, earlier)
     if run is not None:
         source = dependencies.programs[0].source
         if run.succeeded:
@@ -103,10 +104,11 @@ def _failure(
     return Failure("package", report, None, source=best.source)
 
 
-def _no_code(candidates: Sequence[Candidate]) -> Failure:
+def _no_code(candidates: Sequence[Candidate], earlier: Sequence[Attempt]) -> Failure:
+    """No answer has code; a model that has written a program before does not decline the task."""
     reasons = list(dict.fromkeys(candidate.reason or "" for candidate in candidates)) or ["no answer came"]
-    unsupported = all(reason.startswith("unsupported") for reason in reasons)
-    if unsupported:
+    declined = all(reason.startswith("unsupported") for reason in reasons)
+    if declined and not any(attempt.chosen for attempt in earlier):
         return Failure("unsupported", "; ".join(reasons), None, why="the model declined the task")
     return Failure("no_code", "; ".join(reasons), None)
 

@@ -172,7 +172,8 @@ def test_a_hook_of_the_programs_own_stays(tmp_path: Path, environment: Path) -> 
 
 
 def test_values_of_another_failure_are_not_shown(tmp_path: Path, environment: Path) -> None:
-    forged = f"import os\nopen(os.path.expanduser('~/{FILE}'), 'w').write('1 KeyError\\nname = forged')\nos._exit(3)\n"
+    place = f"open(os.path.expanduser('~/{FILE}'), 'w')"
+    forged = f"import os\n{place}.write('1 KeyError\\nname forged')\nos._exit(3)\n"
     result = run(forged, tmp_path, environment)
     assert result.failing_frame is not None and "forged" not in report_of(result)
 

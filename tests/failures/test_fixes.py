@@ -61,7 +61,15 @@ def test_the_fixed_program_does_what_was_meant(source: str, output: str | None, 
 
 @pytest.mark.parametrize(
     "source",
-    ["print(undefined_thing)\n", "print(1 / 0)\n", "print('open\n", "import math\nprint(math.zzzzzz)\n"],
+    [
+        "print(undefined_thing)\n",
+        "print(1 / 0)\n",
+        "print('open\n",
+        "import math\nprint(math.zzzzzz)\n",
+        "import statistics\nprint(statistics.mdeian([1, 2]))\n",  # Python suggests mean
+        "items = [1]\nfor each in items:\n    print(item)\n",
+        "item1 = 1\nprint(item2)\n",
+    ],
 )
 def test_what_is_not_certain_is_left_to_the_model(source: str, tmp_path: Path) -> None:
     assert fix(source, failure_of(source, tmp_path)) is None
