@@ -1,4 +1,7 @@
-"""One task through every door: the command line, the library, LangChain, an OpenAI server."""
+"""One task through every door: the command line, the library, LangChain, an OpenAI server.
+
+Once with scripted answers, once with the bundled demo model, in process and behind a real server.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +20,7 @@ from code_it.config import TaskExecutionConfig
 from code_it.langchain.code_it_tool import CodeItTool
 from code_it.task_executor import TaskExecutor
 from tests.conftest import fenced
-from tests.models.loopback import Exchange, serve, streaming
+from tests.models.loopback import Exchange, serve, serve_demo, streaming
 
 TASK = "What is six times seven?"
 PLAN = "1. Multiply.\n2. Print the product."
@@ -42,8 +45,9 @@ def configured(folder: Path, door: str) -> Iterator[TaskExecutionConfig]:
         yield scripted.model_copy(update={"model": f"openai:tiny@{server.url}"})
 
 
-def by_command_line(config: TaskExecutionConfig) -> dict[str, Any]:
-    command = [sys.executable, "-m", "code_it", "--json", "--model", config.model, TASK]
+def by_command_line(config: TaskExecutionConfig, task: str = TASK) -> dict[str, Any]:
+    samples = f"--coding-samples={config.coding_samples}"
+    command = [sys.executable, "-m", "code_it", "--json", "--model", config.model, samples, task]
     plain = {name: value for name, value in os.environ.items() if not name.startswith("CODE_IT_")}
     folder = config.workspace.parent
     done = subprocess.run(command, cwd=folder, env=plain, capture_output=True, text=True, check=False)
@@ -51,15 +55,15 @@ def by_command_line(config: TaskExecutionConfig) -> dict[str, Any]:
     return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
-def by_library(config: TaskExecutionConfig) -> dict[str, Any]:
+def by_library(config: TaskExecutionConfig, task: str = TASK) -> dict[str, Any]:
     with TaskExecutor(config=config) as executor:
-        return executor.execute(TASK).to_json()
+        return executor.execute(task).to_json()
 
 
-def by_langchain(config: TaskExecutionConfig) -> dict[str, Any]:
+def by_langchain(config: TaskExecutionConfig, task: str = TASK) -> dict[str, Any]:
     coder = CodeItTool(config=config)
     tool = coder.build_execute_task()
-    call = {"type": "tool_call", "id": "1", "name": tool.name, "args": {"__arg1": TASK}}
+    call = {"type": "tool_call", "id": "1", "name": tool.name, "args": {"__arg1": task}}
     try:
         return tool.invoke(call).artifact.to_json()  # type: ignore[no-any-return]
     finally:
@@ -89,6 +93,40 @@ def test_the_task_is_solved(documents: dict[str, dict[str, Any]], door: str) -> 
 @pytest.mark.parametrize("door", DOORS)
 def test_the_result_has_the_same_fields(documents: dict[str, dict[str, Any]], door: str) -> None:
     assert fields(documents[door]) ^ fields(documents["library"]) == set()
+
+
+DEMO_TASKS = {
+    "Write the even numbers from 2 to 10 to a file called even.txt": ("", ["even.txt"]),
+    "Print the squares of the numbers from 1 to 5": ("1\n4\n9\n16\n25\n", []),
+}
+
+
+@pytest.fixture(scope="module")
+def demo_server() -> Iterator[str]:
+    with serve_demo() as url:
+        yield url
+
+
+@pytest.mark.parametrize("task", DEMO_TASKS)
+def test_the_demo_model_solves_a_task_alike_through_every_door(
+    demo_server: str, task: str, tmp_path: Path
+) -> None:
+    """One candidate each: those drawn at a temperature differ from one sampler to the other."""
+    told = {}
+    for door, execute in DOORS.items():
+        model = f"openai:demo@{demo_server}" if door == "server" else "demo"
+        workspace = tmp_path / door / "workspace"
+        workspace.parent.mkdir()
+        config = TaskExecutionConfig(model=model, workspace=workspace, coding_samples=1)
+        told[door] = execute(config, task)
+    stdout, artifacts = DEMO_TASKS[task]
+    for document in told.values():
+        assert (document["status"], document["stdout"]) == ("solved", stdout)
+        assert [artifact["path"] for artifact in document["artifacts"]] == artifacts
+        assert fields(document) == fields(told["library"])
+        for same in ("task", "plan", "source", "artifacts", "checks", "seed"):
+            assert document[same] == told["library"][same], same
+        assert [attempt["move"] for attempt in document["attempts"]] == ["sample"]
 
 
 def fields(value: Any, path: str = "") -> set[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import socket
 import struct
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,6 +14,10 @@ from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
 from typing import Any
+
+import requests
+
+from code_it.models.demo import gguf_path
 
 
 @dataclass
@@ -150,6 +156,29 @@ def serve(*replies: Callable[[Exchange], None]) -> Iterator[Loopback]:
         loopback.released.set()
         server.shutdown()
         server.server_close()
+
+
+@contextmanager
+def serve_demo() -> Iterator[str]:
+    """The address of llama-cpp-python's own OpenAI-compatible server with the demo model."""
+    port = str(free_port())
+    url = f"http://127.0.0.1:{port}/v1"
+    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(gguf_path()), "--model_alias", "demo",
+               "--host", "127.0.0.1", "--port", port, "--n_ctx", "2048", "--n_threads", "1"]  # fmt: skip
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        wait_for(lambda: _answers(url) or process.poll() is not None, 60)
+        yield url
+    finally:
+        process.kill()
+        process.wait()
+
+
+def _answers(url: str) -> bool:
+    try:
+        return requests.get(f"{url}/models", timeout=2).ok
+    except requests.RequestException:
+        return False
 
 
 def free_port() -> int:

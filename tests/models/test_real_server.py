@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from collections.abc import Iterator
 
 import pytest
-import requests
 
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
@@ -16,7 +13,7 @@ from code_it.models.demo import gguf_path
 from code_it.models.llama_cpp import load_gguf
 from code_it.prompting import fill
 from code_it.values import Completion, Draw, Prompt
-from tests.models.loopback import free_port, wait_for
+from tests.models.loopback import serve_demo
 
 PLAN = fill("plan", {"task": "Print the numbers from 1 to 5."})
 SAMPLE = fill("sample", {"task": "Print the numbers from 1 to 5.", "plan": "1. Print them."})
@@ -25,24 +22,8 @@ DRAWS = (Draw(0.0, 1), Draw(0.3, 2), Draw(0.6, 3))
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[str]:
-    url = f"http://127.0.0.1:{free_port()}/v1"
-    port = url.removeprefix("http://127.0.0.1:").removesuffix("/v1")
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(gguf_path()), "--model_alias", "demo",
-               "--host", "127.0.0.1", "--port", port, "--n_ctx", "2048", "--n_threads", "1"]  # fmt: skip
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        wait_for(lambda: _answers(url) or process.poll() is not None, 60)
+    with serve_demo() as url:
         yield url
-    finally:
-        process.kill()
-        process.wait()
-
-
-def _answers(url: str) -> bool:
-    try:
-        return requests.get(f"{url}/models", timeout=2).ok
-    except requests.RequestException:
-        return False
 
 
 def ask(url: str, prompt: Prompt, draws: tuple[Draw, ...], max_tokens: int = 80) -> list[Completion]:
@@ -62,6 +43,8 @@ def test_the_server_and_the_process_say_the_same(server: str, prompt: Prompt) ->
     (there,) = ask(server, prompt, DRAWS[:1])
     assert there.text.strip() == here.text.strip()
     assert there.finish_reason == here.finish_reason
+    if prompt.name == "sample":
+        assert there.mean_logprob == pytest.approx(here.mean_logprob, abs=0.05)
 
 
 def test_several_draws_all_arrive(server: str) -> None:
