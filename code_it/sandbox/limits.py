@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import time
 from dataclasses import dataclass, field
@@ -19,6 +20,9 @@ TICK_S = 0.02
 GROUPED_TICK_S = 0.05
 """The kernel itself holds memory and processes of a control group: looking is for the record."""
 DISK_EVERY_S = 0.05
+PHYSICAL = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+"""Bytes of memory of the machine. What the kernel grants where we count is half of it: a refused
+allocation would end a program without the limit being named."""
 SPARE_TASKS = 8
 """So many more than allowed the kernel grants where we count: we are to see that it is too many."""
 
@@ -40,7 +44,7 @@ def apply_rlimits(pid: int, policy: Policy, grouped: bool, own_users: bool) -> N
     if policy.cpu_s is not None:
         limits[resource.RLIMIT_CPU] = int(policy.cpu_s) + 1
     if not grouped:
-        limits[resource.RLIMIT_DATA] = policy.memory_bytes * 2
+        limits[resource.RLIMIT_DATA] = max(policy.memory_bytes * 2, PHYSICAL // 2)
     if not grouped and own_users:
         limits[resource.RLIMIT_NPROC] = policy.processes + SPARE_TASKS
     for kind, value in limits.items():

@@ -31,6 +31,7 @@ HERE = Path(__file__).parent
 CASES = sorted(path.stem for path in (HERE / "cases").glob("*.py"))
 METADATA = "169.254.169.254"
 DEVICES = ("null", "zero", "full", "random", "urandom")
+SHARED_FOLDERS = ("/tmp", "/var/tmp", "/dev/shm", "/run", "/run/lock", "/dev/mqueue")
 CLONE_NEWNET = 0x40000000
 LIMITS: dict[str, Any] = {
     "memory_limit_mb": 192,
@@ -165,6 +166,7 @@ class Scene:
             "METADATA": METADATA,
             "FREE_PORT": free_port,
             "POSIX_NAME": self.posix.name,
+            "LEFT": self.marker + "-left",
             "SYSV_KEY": 0,
             "NETNS_IS_OURS": self.own_net,
             "HOSTNAME_IS_OURS": False,
@@ -244,6 +246,9 @@ class Scene:
             if now.get(key) != value:
                 yield f"{key} changed: {value} -> {now.get(key)}"
         self.before = now
+        for folder in SHARED_FOLDERS:
+            for path in Path(folder).glob(f"{self.marker}-left*"):
+                yield f"{path} was left"
         for name, listener in self.listeners.items():
             if listener.seen:
                 yield f"the {name} server saw {listener.seen[:3]}"
