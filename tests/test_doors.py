@@ -95,10 +95,7 @@ def test_the_result_has_the_same_fields(documents: dict[str, dict[str, Any]], do
     assert fields(documents[door]) ^ fields(documents["library"]) == set()
 
 
-DEMO_TASKS = {
-    "Write the even numbers from 2 to 10 to a file called even.txt": ("", ["even.txt"]),
-    "Print the squares of the numbers from 1 to 5": ("1\n4\n9\n16\n25\n", []),
-}
+DEMO_TASK = (Path(__file__).parent.parent / "task.txt").read_text().strip()
 
 
 @pytest.fixture(scope="module")
@@ -107,10 +104,7 @@ def demo_server() -> Iterator[str]:
         yield url
 
 
-@pytest.mark.parametrize("task", DEMO_TASKS)
-def test_the_demo_model_solves_a_task_alike_through_every_door(
-    demo_server: str, task: str, tmp_path: Path
-) -> None:
+def test_the_demo_model_solves_a_task_alike_through_every_door(demo_server: str, tmp_path: Path) -> None:
     """One candidate each: those drawn at a temperature differ from one sampler to the other."""
     told = {}
     for door, execute in DOORS.items():
@@ -118,13 +112,12 @@ def test_the_demo_model_solves_a_task_alike_through_every_door(
         workspace = tmp_path / door / "workspace"
         workspace.parent.mkdir()
         config = TaskExecutionConfig(model=model, workspace=workspace, coding_samples=1)
-        told[door] = execute(config, task)
-    stdout, artifacts = DEMO_TASKS[task]
+        told[door] = execute(config, DEMO_TASK)
     for document in told.values():
-        assert (document["status"], document["stdout"]) == ("solved", stdout)
-        assert [artifact["path"] for artifact in document["artifacts"]] == artifacts
+        assert document["status"] == "solved" and len(document["stdout"].splitlines()) == 15
+        assert [artifact["path"] for artifact in document["artifacts"]] == ["sum.txt"]
         assert fields(document) == fields(told["library"])
-        for same in ("task", "plan", "source", "artifacts", "checks", "seed"):
+        for same in ("task", "plan", "source", "stdout", "artifacts", "checks", "seed"):
             assert document[same] == told["library"][same], same
         assert [attempt["move"] for attempt in document["attempts"]] == ["sample"]
 
