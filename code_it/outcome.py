@@ -23,9 +23,12 @@ _LAST_WORDS = {
     "network": "what the programs wanted to reach did not answer",
     "input": "the programs wait for somebody at the keyboard: put what they need into the task",
     "file_not_found": "the programs look for a file that is not there: name the files of the task exactly",
+    "empty_output": "the programs printed nothing: say in the task what is to be printed",
     "check": "no program passed the checks: say the task more plainly, or try a larger model",
     "crash": "every program failed: say the task more plainly, try a larger model or more --coding-samples",
 }
+DEMO = "demo"
+_NOT_THE_MODEL = {"package", "install", "timeout", "limit", "memory", "killed", "network", "file_not_found"}
 
 
 def build_result(it: Execution, status: Status, plan: Plan, attempts: Sequence[Attempt]) -> TaskResult:
@@ -84,6 +87,7 @@ def _hint(it: Execution, status: Status, plan: Plan, attempts: Sequence[Attempt]
     tried = ", ".join(f"{move} {count}" for move, count in Counter(a.move for a in attempts).items())
     summary = f"not solved in {len(attempts)} attempt{'s' if len(attempts) != 1 else ''}"
     summary += f" ({tried})" if len(attempts) > 1 else ""
+    summary += f", {last.why}" if last and last.move is None else ""
     return "; ".join(part for part in (summary, _what_would_help(it, attempts)) if part)
 
 
@@ -97,4 +101,6 @@ def _what_would_help(it: Execution, attempts: Sequence[Attempt]) -> str:
         return f"{twice} was refused again and again: name the package to use in the task"
     if any(failure.kind == "network" for failure in failures) and it.config.network == "off":
         return "the network is off: name what programs may reach with --network HOST:PORT, or --network on"
+    if it.model.name == DEMO and all(failure.kind not in _NOT_THE_MODEL for failure in failures):
+        return "the bundled demo model knows small tasks only: name a larger one with --model FILE.gguf"
     return _LAST_WORDS.get(failures[-1].kind, _LAST_WORDS["crash"]) if failures else ""

@@ -18,7 +18,7 @@ from code_it.testing import (
     ScriptedSandbox,
     ScriptLine,
 )
-from code_it.values import Finding, Needs, RunResult, TaskResult
+from code_it.values import Finding, Moves, Needs, RunResult, TaskResult
 
 PLAN = ScriptLine("plan", ("1. Do it.",), repeat=True)
 UNDEFINED = Finding(1, "E0602", "undefined-variable", "Undefined variable 'maths'")
@@ -59,6 +59,7 @@ def tell_story(tmp_path: Path) -> Callable[..., Story]:
         known: frozenset[str] = frozenset(),
         complaint: str | None = None,
         task: str = "Say hello.",
+        moves: Moves | None = None,
         **fields: Any,
     ) -> Story:
         model = ScriptedModel([PLAN, *lines] if lines[:1] and lines[0].prompt != "plan" else lines)
@@ -72,6 +73,7 @@ def tell_story(tmp_path: Path) -> Callable[..., Story]:
             index=FixedIndex(needs, known),
             environment=FixedEnvironment(tmp_path / "environment", complaint),
             sandbox=sandbox,
+            moves=moves,
         )
         return Story(executor.execute(task), model, sandbox, events)
 

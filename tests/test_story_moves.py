@@ -17,8 +17,8 @@ from code_it.testing import (
     ScriptLine,
     run_result,
 )
-from code_it.values import Needs, Requirement
-from tests.conftest import Story, fenced
+from code_it.values import Moves, Needs, Requirement
+from tests.conftest import UNDEFINED, Story, fenced
 
 Tell = Callable[..., Story]
 
@@ -198,3 +198,71 @@ def test_nothing_is_asked_when_the_time_is_over(tmp_path: object) -> None:
         sandbox=ScriptedSandbox([]),
     ).execute("Be quick.")
     assert result.status == "exhausted" and result.tokens == 0 and result.attempts == ()
+
+
+def test_the_same_lint_errors_are_shown_once_then_the_program_runs(tell_story: Tell) -> None:
+    failure = run_result("", 1, raised("ValueError: no"))
+    story = tell_story(
+        [
+            code("maths.first()"),
+            code("maths.second()", prompt="lint"),
+            code("maths.third()", prompt="repair"),
+        ],
+        [failure, run_result("1\n")],
+        findings={"maths": [UNDEFINED]},
+    )
+    assert moves(story) == ["sample", "lint", "repair", "leftover"]
+    assert story.ran == ["maths.second()", "maths.third()"]
+    assert story.result.attempts[2].failure is not None
+    assert story.result.attempts[2].failure.why == "the model has seen its lint errors: it runs all the same"
+
+
+def test_a_new_plan_is_asked_hotter_and_its_programs_are_drawn_from_it(tell_story: Tell) -> None:
+    failure = run_result("", 1, raised("ValueError: no"))
+    story = tell_story(
+        [
+            ScriptLine("plan", ("1. Do it.",)),
+            ScriptLine("plan", ("1. Do it otherwise.",)),
+            code("first()"),
+            code("second()"),
+        ],
+        [failure, run_result("2\n")],
+        moves=Moves(frozenset({"replan"})),
+    )
+    assert moves(story) == ["sample", "replan"]
+    assert "1. Do it otherwise." in story.model.prompts[-1].user
+    assert story.result.plan.steps == ("Do it otherwise.",)
+
+
+def test_a_caller_names_the_moves_that_are_open(tell_story: Tell) -> None:
+    failure = run_result("", 1, raised("ValueError: no"))
+    again = ScriptLine("sample", (fenced("first()"), fenced("other()")), repeat=True)
+    story = tell_story([again], [failure] * 4, moves=Moves(frozenset({"resample"}), most_resamples=3))
+    assert moves(story) == ["sample", "resample", "resample", "resample"]
+
+
+def test_a_caller_may_have_the_same_program_repaired_again(tell_story: Tell) -> None:
+    failure = run_result("", 1, raised("ValueError: no"))
+    again = ScriptLine("repair", (fenced("first()"),), repeat=True)
+    story = tell_story(
+        [code("first()"), again],
+        [failure] * 4,
+        moves=Moves(frozenset({"repair"}), most_repairs=10, repair_again=True),
+        max_coding_attempts=4,
+    )
+    assert moves(story) == ["sample", "repair", "repair", "repair"]
+
+
+def test_without_any_open_move_the_first_failure_is_the_last(tell_story: Tell) -> None:
+    failure = run_result("", 1, raised("ValueError: no"))
+    story = tell_story([code("first()")], [failure], moves=Moves(frozenset()))
+    assert moves(story) == ["sample"] and story.result.status == "exhausted"
+
+
+def test_a_model_that_declines_a_repair_is_asked_afresh(tell_story: Tell) -> None:
+    story = tell_story(
+        [code("first()"), ScriptLine("repair", ("UNSUPPORTED: no idea",)), code("second()")],
+        [run_result("", 1, raised("ValueError: no")), run_result("2\n")],
+    )
+    assert moves(story) == ["sample", "repair", "resample"]
+    assert kinds(story) == ["value", "no_code", None] and story.result.status == "solved"
