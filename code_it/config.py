@@ -141,7 +141,7 @@ class TaskExecutionConfig(BaseModel):
     min_package_age_days: Annotated[int, Field(ge=0, le=36500), AT_LEAST] = 7
     """Days since the first release of a distribution before it is trusted."""
     allow_source_builds: Annotated[bool, ONLY_OFF] = False
-    """Allow distributions without a wheel, whose installation runs their code."""
+    """Build wheels of distributions that have none: that runs their code, confined and without network."""
     keep_environment: Annotated[bool, ONLY_OFF] = False
     """Keep the virtualenv after the execution."""
 

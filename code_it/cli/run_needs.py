@@ -14,6 +14,7 @@ from code_it.errors import UsageError
 from code_it.packages import build_environment, build_index
 from code_it.packages.names import normalise
 from code_it.packages.script import declared_requirements
+from code_it.packages.versions import unmarked
 from code_it.values import Needs
 
 __all__ = ["environment_with", "wanted_packages"]
@@ -31,7 +32,7 @@ def wanted_packages(source: str, named: Sequence[str]) -> tuple[str, ...]:
     taken = {normalise(one.name) for one in asked}
     declared = (_parsed(text) for text in declared_requirements(source))
     asked += [one for one in declared if normalise(one.name) not in taken]
-    return tuple(_unmarked(one) for one in asked if one.marker is None or one.marker.evaluate({"extra": ""}))
+    return tuple(text for one in asked if (text := unmarked(one)) is not None)
 
 
 @contextmanager
@@ -69,11 +70,6 @@ def _parsed(text: str) -> Requirement:
     if parsed.url is not None:
         raise UsageError(f"{text!r} names an address", "packages come from the configured index only")
     return parsed
-
-
-def _unmarked(one: Requirement) -> str:
-    extras = f"[{','.join(sorted(one.extras))}]" if one.extras else ""
-    return f"{one.name}{extras}{one.specifier}"
 
 
 def _raise_when_refused(needs: Needs) -> None:

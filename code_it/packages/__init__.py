@@ -16,11 +16,13 @@ from code_it.config import TaskExecutionConfig
 from code_it.values import Pin, Refusal, Requirement
 
 if TYPE_CHECKING:
+    from code_it.packages.client import IndexClient
     from code_it.packages.environment import ThrowawayEnvironment
     from code_it.packages.foresight import Foresight
     from code_it.packages.index import VerifiedIndex
     from code_it.packages.installer import Installer, Judge
     from code_it.packages.reports import IndexReport
+    from code_it.packages.source_builds import SourceBuilds
 
 __all__ = ["build_environment", "build_foresight", "build_index", "probe", "with_inline_metadata"]
 
@@ -32,14 +34,9 @@ def build_index(
 
     ``environ`` stands for the user's environment variables (default: this process's).
     """
-    from code_it.packages.answers import KeptAnswers
-    from code_it.packages.client import IndexClient
-    from code_it.packages.configuration import cache_folder, read_configuration
     from code_it.packages.index import VerifiedIndex
 
-    variables = dict(os.environ if environ is None else environ)
-    answers = KeptAnswers(cache_folder(variables) / "code_it" / "index")
-    return VerifiedIndex(config, IndexClient(partial(read_configuration, variables), answers), task)
+    return VerifiedIndex(config, _client(dict(os.environ if environ is None else environ)), task)
 
 
 def build_environment(
@@ -84,14 +81,36 @@ def _installer(
     from code_it.packages.installer import Installer
 
     configuration = read_configuration(environ)
+    builds = _source_builds(config, environ, judge, root) if config.allow_source_builds else None
     return Installer(
         root,
-        configuration.uv_arguments,
+        (*configuration.uv_arguments, *(("--find-links", str(builds.wheels)) if builds else ())),
         child_environment(environ, configuration),
         config.dependency_install_attempts,
         partial(first_silent, configuration),
         judge,
+        builds.make if builds else None,
     )
+
+
+def _source_builds(
+    config: TaskExecutionConfig, environ: Mapping[str, str], judge: Judge, root: Path
+) -> SourceBuilds:
+    from code_it.packages.source_builds import SourceBuilds
+
+    tools = config.model_copy(update={"allow_source_builds": False, "keep_environment": False})
+    return SourceBuilds(
+        root, partial(_client, environ), partial(build_environment, tools, environ=environ), judge
+    )
+
+
+def _client(environ: Mapping[str, str]) -> IndexClient:
+    from code_it.packages.answers import KeptAnswers
+    from code_it.packages.client import IndexClient
+    from code_it.packages.configuration import cache_folder, read_configuration
+
+    answers = KeptAnswers(cache_folder(environ) / "code_it" / "index")
+    return IndexClient(partial(read_configuration, environ), answers)
 
 
 def probe(

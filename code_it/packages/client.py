@@ -8,10 +8,11 @@ import ssl
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urldefrag, urljoin, urlsplit
 
 from code_it.errors import IndexUnreachable
 from code_it.packages.answers import KeptAnswers
@@ -78,6 +79,57 @@ class IndexClient:
                 log.warning("%s does not answer: %s is taken from %s", redacted(address), name, linked.index)
         return linked
 
+    def files(self, listing: Listing) -> list[IndexFile]:
+        """The files of a distribution, with their addresses.
+
+        Raises:
+            IndexUnreachable: the index does not answer.
+        """
+        if (folder := local_folder(listing.index)) is not None:
+            place = folder / listing.name if (folder / listing.name).is_dir() else folder
+            return [
+                replace(file, url=_joined(f"{place.resolve().as_uri()}/", file))
+                for file in _folder_files(place)
+            ]
+        linked = listing.index in self._configuration.find_links
+        response = self._get(listing.index if linked else f"{listing.index.rstrip('/')}/{listing.name}/")
+        return [replace(file, url=_joined(response.url, file)) for file in _page_files(response)]
+
+    def save(self, file: IndexFile, path: Path, most: int) -> None:
+        """Fetch a file with an address into ``path``, at most ``most`` bytes.
+
+        Raises:
+            IndexUnreachable: it cannot be fetched, is larger, or has another hash than the index says.
+        """
+        try:
+            data = self._bytes(file.url, most)
+        except OSError as error:
+            raise unreachable(file.url, f"{file.name} cannot be read") from error
+        if len(data) > most:
+            raise unreachable(file.url, f"{file.name} is larger than {most} bytes")
+        if file.sha256 is not None and sha256(data).hexdigest() != file.sha256:
+            raise unreachable(file.url, f"{file.name} is not the file that the index describes")
+        path.write_bytes(data)
+
+    def _bytes(self, url: str, most: int) -> bytes:
+        if (local := local_folder(url)) is not None:
+            with local.open("rb") as opened:
+                return opened.read(most + 1)
+        import requests
+
+        try:
+            with self._connected().get(url, timeout=self._timeouts_s, stream=True) as response:
+                if not response.ok:
+                    raise unreachable(url, f"answers {response.status_code}")
+                read = bytearray()
+                for piece in response.iter_content(2**16):
+                    read += piece
+                    if len(read) > most:
+                        break
+                return bytes(read)
+        except requests.RequestException as error:
+            raise unreachable(url, type(error).__name__) from error
+
     def reach(self, address: str) -> str | None:
         """Why the index at ``address`` cannot be reached; ``None`` when it can."""
         if (folder := local_folder(address)) is not None:
@@ -119,12 +171,8 @@ class IndexClient:
             return None
         if response.status_code >= 400:
             raise unreachable(address, f"answers {response.status_code} for {name}")
-        if "json" in response.headers.get("content-type", ""):
-            files = files_of_json(response.json())
-        else:
-            files = files_of_html(response.text)
         details = self._details(address, name)
-        return _listing(name, address, files, details)
+        return _listing(name, address, _page_files(response), details)
 
     def _details(self, address: str, name: str, version: str | None = None) -> dict[str, Any] | None:
         """The JSON API's answer beside the index; ``None`` where there is no such API."""
@@ -217,6 +265,16 @@ def local_folder(address: str) -> Path | None:
     if parts.scheme == "file":
         return Path(unquote(parts.path))
     return Path(address).expanduser() if parts.scheme == "" else None
+
+
+def _page_files(response: requests.Response) -> list[IndexFile]:
+    if "json" in response.headers.get("content-type", ""):
+        return files_of_json(response.json())
+    return files_of_html(response.text)
+
+
+def _joined(base: str, file: IndexFile) -> str:
+    return urljoin(base, urldefrag(file.url or quote(file.name))[0])
 
 
 def _folder_files(folder: Path) -> list[IndexFile]:

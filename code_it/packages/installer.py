@@ -54,11 +54,13 @@ class Installer:
         attempts: int,
         why_down: Callable[[], str | None],
         judge: Judge = trusting,
+        make_wheels: Callable[[Sequence[str]], str | None] | None = None,
         uv: Path | None = None,
     ) -> None:
         """``arguments`` and ``environ`` are all that uv is told of the index; ``why_down`` asks it.
 
-        ``judge`` is asked of every resolved set. ``uv`` is the binary (default: the one that came with
+        ``judge`` is asked of every resolved set. ``make_wheels`` makes those that are missing, or
+        complains. ``uv`` is the binary (default: the one that came with
         code_it).
         """
         self._root = root
@@ -67,6 +69,7 @@ class Installer:
         self._attempts = attempts
         self._why_down = why_down
         self._judge = judge
+        self._make_wheels = make_wheels
         self._satisfied: dict[str, tuple[str, ...]] = {}
         self._versions: dict[str, str] = {}
         self._pins: dict[str, Pin] = {}
@@ -111,7 +114,10 @@ class Installer:
 
     def _added(self, requirements: Sequence[Requirement]) -> str | None:
         """Install ``requirements`` together; a complaint or ``None``."""
-        resolution = self._resolved([one.requirement for one in requirements])
+        wanted = [one.requirement for one in requirements]
+        if self._make_wheels is not None and (complaint := self._make_wheels(wanted)) is not None:
+            return complaint
+        resolution = self._resolved(wanted)
         if isinstance(resolution, str):
             return resolution
         pins, refused = self._judge(resolution.pins)

@@ -22,17 +22,30 @@ from packaging.utils import (
 )
 from packaging.version import InvalidVersion, Version
 
-__all__ = ["IndexFile", "Listing", "Release", "files_of_html", "files_of_json", "list_releases"]
+__all__ = [
+    "IndexFile",
+    "Listing",
+    "Release",
+    "files_of_html",
+    "files_of_json",
+    "is_source_of",
+    "list_releases",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class IndexFile:
-    """A file that an index lists. ``yanked`` is the reason it was withdrawn."""
+    """A file that an index lists. ``yanked`` is the reason it was withdrawn.
+
+    ``url`` is as written on the page, which may be relative to it.
+    """
 
     name: str
     requires_python: str | None = None
     yanked: str | None = None
     uploaded: str | None = None
+    url: str = ""
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +81,15 @@ class Listing:
         return replace(self, releases=tuple(ordered))
 
     def newest(self, specifier: SpecifierSet, source_builds: bool) -> Release | None:
-        """The release an installer would choose; final ones before pre-releases."""
-        usable = {
-            Version(release.version): release
-            for release in self.releases
-            if release.yanked is None and (release.wheel or (source_builds and release.source))
-        }
-        chosen = max(specifier.filter(usable), default=None)
-        return usable[chosen] if chosen is not None else None
+        """The release that is chosen: a wheel where there is one; final ones before pre-releases."""
+        living = [release for release in self.releases if release.yanked is None]
+        wheels = {Version(release.version): release for release in living if release.wheel}
+        sources = {Version(release.version): release for release in living if release.source}
+        for usable in (wheels, sources if source_builds else {}):
+            chosen = max(specifier.filter(usable), default=None)
+            if chosen is not None:
+                return usable[chosen]
+        return None
 
 
 def list_releases(name: str, files: Iterable[IndexFile]) -> tuple[Release, ...]:
@@ -87,6 +101,12 @@ def list_releases(name: str, files: Iterable[IndexFile]) -> tuple[Release, ...]:
             usable = fits and _python_fits(file.requires_python)
             found.setdefault(version, []).append((is_wheel and usable, not is_wheel and usable, file.yanked))
     return tuple(_release(version, found[version]) for version in sorted(found))
+
+
+def is_source_of(file_name: str, name: str, version: str) -> bool:
+    """Whether a file is the source archive of that version."""
+    found, is_wheel, _ = _identified(file_name, canonicalize_name(name))
+    return found == Version(version) and not is_wheel
 
 
 def _release(version: Version, rows: Sequence[tuple[bool, bool, str | None]]) -> Release:
@@ -133,6 +153,8 @@ def files_of_json(document: dict[str, Any]) -> list[IndexFile]:
             file.get("requires-python"),
             _yanked(file.get("yanked")),
             file.get("upload-time"),
+            str(file.get("url") or ""),
+            (file.get("hashes") or {}).get("sha256"),
         )
         for file in document.get("files", [])
     ]
@@ -159,9 +181,13 @@ class _Anchors(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = dict(attrs)
         if tag == "a" and (address := values.get("href")):
-            name = unquote(urlsplit(address).path.rpartition("/")[2])
+            parts = urlsplit(address)
+            name = unquote(parts.path.rpartition("/")[2])
+            sha256 = parts.fragment.removeprefix("sha256=") if "sha256=" in parts.fragment else None
             yanked = (values["data-yanked"] or "no reason given") if "data-yanked" in values else None
-            self.files.append(IndexFile(name, values.get("data-requires-python"), yanked))
+            self.files.append(
+                IndexFile(name, values.get("data-requires-python"), yanked, None, address, sha256)
+            )
 
 
 def earliest(dates: Iterable[str | None]) -> str | None:

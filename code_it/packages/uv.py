@@ -14,7 +14,7 @@ from code_it.errors import InstallError
 from code_it.packages.names import is_package_name, normalise
 from code_it.values import Pin
 
-__all__ = ["Uv", "causes", "read_pins"]
+__all__ = ["Uv", "causes", "read_pins", "uv_binary"]
 
 LIMIT_S = 600.0
 WHEELS_ONLY = ("--only-binary", ":all:")
@@ -76,12 +76,21 @@ class Uv:
 
     @cached_property
     def _binary(self) -> str:
-        from uv import find_uv_bin
+        return str(self._given_binary or uv_binary())
 
-        try:
-            return str(self._given_binary or find_uv_bin())
-        except FileNotFoundError as error:
-            raise InstallError("uv is not installed", "reinstall code_it: uv comes with it") from error
+
+def uv_binary() -> Path:
+    """The uv that came with code_it.
+
+    Raises:
+        InstallError: it is not there.
+    """
+    from uv import find_uv_bin
+
+    try:
+        return Path(find_uv_bin())
+    except FileNotFoundError as error:
+        raise InstallError("uv is not installed", "reinstall code_it: uv comes with it") from error
 
 
 def read_pins(resolved: str) -> tuple[Pin, ...]:

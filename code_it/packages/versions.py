@@ -14,7 +14,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from code_it.packages.names import normalise, place
 from code_it.packages.script import declared_requirements
 
-__all__ = ["Wishes", "read_wishes"]
+__all__ = ["Wishes", "read_wishes", "unmarked"]
 
 ONE = r"(?:===|==|~=|!=|<=|>=|<|>)\s*[0-9][0-9A-Za-z.*+!_-]*"
 WISH = re.compile(rf"(?<![\w.-])([A-Za-z][A-Za-z0-9._-]*)(?:\[[\w, .-]*\])?\s*({ONE}(?:\s*,\s*{ONE})*)")
@@ -30,6 +30,14 @@ class Wishes:
     def specifier(self, name: str) -> SpecifierSet:
         """What is wished for ``name``; empty when nothing is."""
         return self.specifiers.get(normalise(name), SpecifierSet())
+
+
+def unmarked(one: Requirement) -> str | None:
+    """Name, extras and versions of a requirement; ``None`` when its marker does not hold here."""
+    if one.marker is not None and not one.marker.evaluate({"extra": ""}):
+        return None
+    extras = f"[{','.join(sorted(one.extras))}]" if one.extras else ""
+    return f"{one.name}{extras}{one.specifier}"
 
 
 def read_wishes(source: str, task: str = "") -> Wishes:

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import io
 import json
+import tarfile
 import zipfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -53,6 +54,16 @@ def _digest(data: bytes) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
 
 
+def source_archive(top: str, files: Mapping[str, str]) -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:gz") as archive:
+        for path, text in files.items():
+            member = tarfile.TarInfo(f"{top}/{path}")
+            member.size = len(text.encode())
+            archive.addfile(member, io.BytesIO(text.encode()))
+    return buffer.getvalue()
+
+
 @dataclass
 class Release:
     """One version of a distribution, as the index tells of it."""
@@ -81,6 +92,7 @@ class LocalIndex:
     together: Barrier | None = None  # so many requests must be there at once
     asked: list[str] = field(default_factory=list)
     never_together: bool = False
+    lie_about: str = ""  # a file that is served with other bytes than the page says
     address: str = ""
 
     def add(self, name: str, version: str = "1.0", **about: Any) -> None:
@@ -89,15 +101,18 @@ class LocalIndex:
         file, data = wheel(name, version, **made)
         self.projects.setdefault(name, []).append(Release(file, data, **about))
 
-    def add_source(self, name: str, version: str = "1.0") -> None:
-        """Add a version that has no wheel."""
-        self.projects.setdefault(name, []).append(Release(f"{name}-{version}.tar.gz", b"never read"))
+    def add_source(self, name: str, version: str = "1.0", files: Mapping[str, str] | None = None) -> None:
+        """Add a version that has no wheel; without ``files`` its archive is not one."""
+        data = b"never read" if files is None else source_archive(f"{name}-{version}", files)
+        self.projects.setdefault(name, []).append(Release(f"{name}-{version}.tar.gz", data))
 
     def answer(self, path: str, accept: str) -> tuple[int, str, bytes]:
         parts = [part for part in path.split("/") if part]
         if parts[:1] == ["files"] and len(parts) == 2:
             data = {one.file: one.data for row in self.projects.values() for one in row}.get(parts[1])
-            return (200, "application/zip", data) if data is not None else (404, "", b"")
+            if data is None:
+                return 404, "", b""
+            return 200, "application/zip", data + b"!" * (parts[1] == self.lie_about)
         if parts[:1] == ["simple"] and len(parts) == 2 and parts[1] in self.projects:
             return self._page(parts[1], accept)
         if parts[:1] == ["pypi"] and self.details and parts[-1] == "json" and parts[1] in self.projects:
