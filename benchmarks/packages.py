@@ -10,9 +10,9 @@ not seconds.
    `cold` is a fresh Python process from its start to its end, environment removed; `warm` is a process
    that has imported what it needs, as an execution has by the time the model's first answer is there.
    The other side is what a person would type: virtualenv, then the environment's own pip.
-2. The share of an execution that is spent waiting for packages when the model writes for 5 s, one line
-   after another: plainly (the virtualenv is made in the background, the rest after the last line), and with
-   foresight (lines are read while they are written).
+2. The share of a whole execution that is spent waiting for packages, its step `depend`, when the model
+   writes for 5 s, one line after another: a model that tells nothing before the end, and one that tells its
+   lines, so that packages are looked up and installed while the rest is written.
 """
 
 from __future__ import annotations
@@ -24,14 +24,18 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from threading import Thread
 
 from code_it.config import TaskExecutionConfig
-from code_it.packages import build_environment, build_foresight, build_index
+from code_it.packages import build_environment, build_index
+from code_it.ports import TokenListener, tell_lines
+from code_it.task_executor import TaskExecutor
+from code_it.testing import ScriptedModel, ScriptLine
+from code_it.values import Completion, Draw, Prompt
+from code_it.wrapped_model import WrappedModel
 
 SETS = {
     "none": ("import json",),
@@ -128,27 +132,38 @@ def theirs(name: str) -> Cost:
     return taken
 
 
-def waiting(name: str, foreseen: bool) -> float:
-    """Seconds between the model's last line and a program that could run."""
-    config = TaskExecutionConfig()
+class SlowModel(WrappedModel):
+    """Writes one program for ``MODEL_S`` seconds, line by line; ``tells`` them or only the end."""
+
+    def __init__(self, lines: Sequence[str], tells: bool) -> None:
+        answer = "\n".join(["```python", *lines, "```", ""])
+        script = [ScriptLine("plan", ("1. Do it.",)), ScriptLine("sample", (answer,))]
+        super().__init__(ScriptedModel(script))
+        self._lines = answer.splitlines(keepends=True)
+        self._tells = tells
+
+    def complete(
+        self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
+    ) -> Iterator[Completion]:
+        """The answer, after its time."""
+        for line in self._lines if prompt.name == "sample" else ():
+            time.sleep(MODEL_S / len(self._lines))
+            if self._tells:
+                tell_lines(on_tokens, line)
+        yield from self._model.complete(prompt, draws, max_tokens, on_tokens)
+
+
+def waiting(name: str, told: bool) -> tuple[float, float]:
+    """Seconds of an execution that it waits for packages, and all its seconds."""
     lines = [*SETS[name], *(f"x{number} = {number}" for number in range(40))]
-    index, environment = build_index(config), build_environment(config)
-    foresight = build_foresight(index, environment, NOWHERE)
-    Thread(target=lambda: environment.root).start()
-    for number in range(1, len(lines) + 1):
-        time.sleep(MODEL_S / len(lines))
-        if foreseen:
-            foresight.read("\n".join(lines[:number]) + "\n")
-
-    def act() -> None:
-        _, complaint = environment.install(index.examine("\n".join(lines), NOWHERE).requirements)
-        assert complaint is None, complaint
-
-    taken = cost(act).wall
-    foresight.close()
-    environment.close()
-    index.close()
-    return taken
+    with tempfile.TemporaryDirectory(prefix="benchmark-") as workspace:
+        config = TaskExecutionConfig(workspace=workspace, coding_samples=1, apply_linter=False)
+        with TaskExecutor(model_builder=lambda: SlowModel(lines, told), config=config) as executor:
+            started = time.perf_counter()
+            result = executor.execute("Count.")
+            whole = time.perf_counter() - started
+    assert result.status == "solved", result.hint
+    return result.timings["depend"], whole
 
 
 def settle() -> None:
@@ -178,12 +193,15 @@ def compare(name: str, rounds: int) -> str:
 
 
 def share(name: str, rounds: int) -> str:
-    """One line: seconds of waiting and their share of the execution, plainly and with foresight."""
+    """One line: seconds of waiting and their share of the execution, for either model."""
     line = f"  {name:30}"
-    for foreseen in (False, True):
-        value = median(waiting(name, foreseen) for _ in range(rounds))
-        settle()
-        line += f"{value:10.3f}{value / (MODEL_S + value):8.1%}"
+    for told in (False, True):
+        taken = []
+        for _ in range(rounds):
+            taken.append(waiting(name, told))
+            settle()
+        line += f"{median(wait for wait, _ in taken):10.3f}"
+        line += f"{median(wait / whole for wait, whole in taken):8.1%}"
     return line
 
 
@@ -193,14 +211,15 @@ def main() -> None:
     )
     parser.add_argument("--rounds", type=int, default=5, help="measured rounds, after one that warms caches")
     parser.add_argument("--only", choices=list(SETS), help="one of the sets")
+    parser.add_argument("--waiting", action="store_true", help="only the second measurement")
     args = parser.parse_args()
     names = [args.only] if args.only else list(SETS)
     print(f"{'':32}{'seconds':>24}{'pip : warm':>18}{'pip : cold':>18}")
     print(f"{'environment + install':32}{'warm':>8}{'cold':>8}{'pip':>8}" + f"{'clock':>9}{'cpu':>9}" * 2)
-    for name in names:
+    for name in () if args.waiting else names:
         print(compare(name, args.rounds), flush=True)
     head = f"waiting; model writes {MODEL_S:.0f} s"
-    print(f"\n{head:32}{'plain':>10}{'share':>8}{'foreseen':>10}{'share':>8}")
+    print(f"\n{head:32}{'untold':>10}{'share':>8}{'told':>10}{'share':>8}")
     for name in names:
         print(share(name, args.rounds), flush=True)
 
