@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
 from code_it.models.counting import LineReader
 from code_it.models.server import JsonObject
@@ -92,9 +92,6 @@ def _logprobs_of(choice: JsonObject) -> list[float]:
     """The log-probability of each token that the server tells; what is no probability is left out."""
     told = choice.get("logprobs")
     content = told.get("content") if isinstance(told, Mapping) else None
-    rows = [row.get("logprob") for row in content if isinstance(row, Mapping)] if _is_list(content) else []
+    tokens = content if isinstance(content, list) else []
+    rows = [token.get("logprob") for token in tokens if isinstance(token, Mapping)]
     return [float(row) for row in rows if isinstance(row, int | float) and math.isfinite(row) and row <= 0]
-
-
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list)

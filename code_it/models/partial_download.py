@@ -66,7 +66,7 @@ def _is_alone(file: BinaryIO, partial: Path) -> bool:
 
 def _fill(file: BinaryIO, url: str, size: int) -> None:
     from huggingface_hub.file_download import http_get
-    from huggingface_hub.utils import build_hf_headers
+    from huggingface_hub.utils import build_hf_headers  # type: ignore[attr-defined]
 
     if file.tell() > size:
         file.truncate(0)
