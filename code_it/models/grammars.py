@@ -17,6 +17,11 @@ refusal ::= "UNSUPPORTED: " line
 line ::= [^\n]+
 """
 
+_PLAN_AFTER_ITS_OPENER = r"""
+root ::= " " line ("\n" [2-9] ". " line){0,8}
+line ::= [^\n]+
+"""
+
 _NAMES = r"""
 root ::= name ("\n" name){0,15}
 name ::= [A-Za-z0-9] ([A-Za-z0-9._-]* [A-Za-z0-9])?
@@ -30,6 +35,11 @@ check ::= "assert " [^\n]+
 _GRAMMARS: dict[PromptName, str] = {"plan": _PLAN, "depend": _NAMES, "check": _CHECKS}
 
 
-def grammar_of(name: PromptName) -> str:
-    """The grammar of the answers to the question called ``name``; empty: any text."""
+def grammar_of(name: PromptName, opener: str = "") -> str:
+    """The grammar of the answers to the question called ``name``; empty: any text.
+
+    ``opener`` is the part of the answer that is already written.
+    """
+    if opener:
+        return _PLAN_AFTER_ITS_OPENER.strip() if (name, opener) == ("plan", "1.") else ""
     return _GRAMMARS.get(name, "").strip()

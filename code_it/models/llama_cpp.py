@@ -16,7 +16,6 @@ import llama_cpp
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
 from code_it.models.cache_memory import available_memory, check_cache_fits
-from code_it.models.cache_memory import available_memory, check_cache_fits
 from code_it.models.chat_format import FormattedPrompt, Formatter, chat_formatter, plain_format
 from code_it.models.control_tokens import BREAK, control_tokens, defused
 from code_it.models.counting import CountingOn
@@ -82,7 +81,7 @@ class LlamaCppModel:
             min_p=self._config.min_p,
             repeat_penalty=self._config.repeat_penalty,
             stops=tuple(stop.encode() for stop in formatted.stops),
-            grammar="" if self._thinks or formatted.opener else grammar_of(prompt.name),
+            grammar="" if self._thinks else grammar_of(prompt.name, formatted.opener),
         )
         together = self._sequences_that_fit(len(tokens), max_tokens)
         numbered = list(enumerate(draws))
@@ -149,8 +148,6 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
         ModelError: the file is missing, is no GGUF, or does not fit into memory.
     """
     _check_file(path)
-    if not (config.gpu_layers and llama_cpp.llama_supports_gpu_offload()):
-        check_cache_fits(path, config.context_tokens, available_memory())
     if not (config.gpu_layers and llama_cpp.llama_supports_gpu_offload()):
         check_cache_fits(path, config.context_tokens, available_memory())
     llama_cpp.llama_log_set(_log_callback, ctypes.c_void_p(0))

@@ -8,6 +8,7 @@ from typing import Any
 
 from code_it.errors import ModelError
 from code_it.models.chat_format import FormattedPrompt, plain_format
+from code_it.models.grammars import grammar_of
 from code_it.models.server import JsonObject, Patience, Server
 from code_it.ports import TokenListener
 from code_it.values import Completion, Draw, Prompt
@@ -22,11 +23,13 @@ class Protocol:
     """How such a server is asked and answers.
 
     ``body(draw, max_tokens, stops)`` is the request without its prompt; ``text`` takes the text
-    out of the answer and raises ``LookupError`` or ``TypeError`` where there is none.
+    out of the answer and raises ``LookupError`` or ``TypeError`` where there is none. ``grammar_field``
+    is the field that takes a grammar (GBNF), if there is one.
     """
 
     body: Callable[[Draw, int, Sequence[str]], JsonObject]
     text: Callable[[Any], str]
+    grammar_field: str = ""
 
 
 PLAIN = Protocol(
@@ -68,7 +71,7 @@ class PromptServerModel:
         formatted = plain_format(prompt)
         total = 0
         for number, draw in enumerate(draws):
-            text = self._answer(formatted, draw, max_tokens)
+            text = self._answer(formatted, draw, max_tokens, grammar_of(prompt.name, formatted.opener))
             tokens = _estimate(text)
             total += tokens
             on_tokens(total)
@@ -79,8 +82,10 @@ class PromptServerModel:
     def close(self) -> None:
         """Nothing to free."""
 
-    def _answer(self, formatted: FormattedPrompt, draw: Draw, max_tokens: int) -> str:
+    def _answer(self, formatted: FormattedPrompt, draw: Draw, max_tokens: int, grammar: str) -> str:
         asked = self.protocol.body(draw, max_tokens, formatted.stops)
+        if grammar and self.protocol.grammar_field:
+            asked[self.protocol.grammar_field] = grammar
         answer = self.server.post("", {**self.extra, **asked, "prompt": formatted.text})
         try:
             text = self.protocol.text(answer)

@@ -26,7 +26,7 @@ def _body(draw: Draw, max_tokens: int, stops: Sequence[str]) -> JsonObject:
     }
 
 
-WEBUI = Protocol(_body, lambda answer: answer["results"][0]["text"])
+WEBUI = Protocol(_body, lambda answer: answer["results"][0]["text"], "grammar_string")
 
 
 def webui_extra(top_p: float, context_tokens: int) -> dict[str, Any]:

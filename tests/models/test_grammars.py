@@ -23,7 +23,7 @@ CHECKS = re.compile(r"(assert [^\n]+(\n(?=a))?)*(\na?s?s?e?r?t? ?)?|a?s?s?e?r?t?
 WARM = tuple(Draw(1.5, seed) for seed in range(6))
 
 
-def model_in(tmp_path: Path, template: str) -> LlamaCppModel:
+def model_in(tmp_path: Path, template: str | None) -> LlamaCppModel:
     path = tmp_path / "tiny.gguf"
     write_tiny_gguf(path, FAMILIES["chatml"]["special"], None, FAMILIES["chatml"]["eos"], template)
     return load_gguf(path, TaskExecutionConfig(context_tokens=1024, threads=1, coding_samples=6))
@@ -48,6 +48,16 @@ def test_answers_have_the_form_of_their_question(
     answers = texts(model, name)
     assert len(answers) == len(WARM)
     assert [text for text in answers if not form.fullmatch(text)] == []
+
+
+def test_a_plan_whose_beginning_is_written_goes_on_in_its_form(tmp_path: Path) -> None:
+    plain = model_in(tmp_path, None)
+    try:
+        answers = texts(plain, "plan")
+    finally:
+        plain.close()
+    assert [text for text in answers if not PLAN.fullmatch(text)] == []
+    assert all(text.startswith("1. ") for text in answers)
 
 
 def test_answers_with_code_are_free(model: LlamaCppModel) -> None:

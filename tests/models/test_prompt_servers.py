@@ -7,6 +7,7 @@ import pytest
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ConfigurationError, ModelError
 from code_it.models import build_llama_base_llm, build_model, build_text_generation_web_ui_client_llm
+from code_it.models.grammars import grammar_of
 from code_it.models.prompt_server import cut_at_stop
 from code_it.ports import Model
 from code_it.values import Completion, Draw, Prompt
@@ -51,6 +52,7 @@ def test_the_older_webui_is_asked_its_way() -> None:
     assert body["max_new_tokens"] == 50 and body["stopping_strings"] == ["\n\n"]
     assert 0 <= body["seed"] < 2**31 and body["truncation_length"] == 2048
     assert completion.text == "1. Print it.\n2. Stop."
+    assert body["grammar_string"] == grammar_of("plan", "1.")
 
 
 def test_the_older_webui_has_a_name_on_the_command_line() -> None:
