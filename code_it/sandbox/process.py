@@ -152,7 +152,7 @@ def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
     while True:
         now = time.monotonic()
         if pump.turn(max(0.0, min(due, deadline) - now)):
-            return None
+            return None if refused is None else "processes"
         now = time.monotonic()
         if now >= deadline:
             return "time"

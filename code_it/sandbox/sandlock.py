@@ -27,7 +27,7 @@ DEVICES = ("/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom")
 NETWORK_FILES = ("/etc/resolv.conf", "/etc/hosts", "/etc/gai.conf")
 EVERYWHERE = ["*:*", "udp://*:*"]
 ENTER = Path(__file__).resolve().with_name("enter.py")
-BACKSTOP, ADDRESSES = 2, 16
+BACKSTOP, ADDRESSES = 2, 64
 """sandlock's own limits are wider: ours are hit first, and named. It counts addresses, not memory."""
 
 
