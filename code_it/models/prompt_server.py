@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from code_it.errors import ModelError
 from code_it.models.chat_format import FormattedPrompt, plain_format
 from code_it.models.grammars import grammar_of
 from code_it.models.server import JsonObject, Patience, Server
+from code_it.models.several import Counter, at_once
 from code_it.ports import TokenListener
 from code_it.values import Completion, Draw, Prompt
 
 __all__ = ["PLAIN", "PromptServerModel", "Protocol", "cut_at_stop"]
 
+Put = Callable[[Completion | None], None]
 BYTES_A_TOKEN = 3  # a cautious estimate: these servers do not count
 
 
@@ -69,15 +71,20 @@ class PromptServerModel:
             ModelError: the server is missing, broken, busy for too long or silent.
         """
         formatted = plain_format(prompt)
-        total = 0
-        for number, draw in enumerate(draws):
-            text = self._answer(formatted, draw, max_tokens, grammar_of(prompt.name, formatted.opener))
+        grammar = grammar_of(prompt.name, formatted.opener)
+
+        def answer(
+            item: tuple[int, Draw], counter: Counter, put: Callable[[Completion | None], None]
+        ) -> None:
+            number, draw = item
+            text = self._answer(formatted, draw, max_tokens, grammar)
             tokens = _estimate(text)
-            total += tokens
-            on_tokens(total)
+            counter.add(tokens)
             whole = formatted.opener + text
-            ending = "length" if tokens >= max_tokens else "stop"
-            yield Completion(whole, tokens, None, None, ending, draw.seed, draw.temperature, number)  # type: ignore[arg-type]
+            ending: Literal["stop", "length"] = "length" if tokens >= max_tokens else "stop"
+            put(Completion(whole, tokens, None, None, ending, draw.seed, draw.temperature, number))
+
+        return at_once(list(enumerate(draws)), answer, on_tokens, most=1)
 
     def close(self) -> None:
         """Nothing to free."""

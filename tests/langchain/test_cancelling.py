@@ -95,8 +95,8 @@ def test_a_cancelled_run_ends_its_program(tmp_path: Path, kind: str) -> None:
     assert running(mark) == []
 
 
-@pytest.mark.parametrize("is_silent", [True, False])
-def test_a_cancelled_task_leaves_its_server_alone(tmp_path: Path, is_silent: bool) -> None:
+@pytest.mark.parametrize(("scheme", "is_silent"), [("openai", True), ("openai", False), ("webui", True)])
+def test_a_cancelled_task_leaves_its_server_alone(tmp_path: Path, scheme: str, is_silent: bool) -> None:
     gone: list[bool] = []
 
     def endless_answer(exchange: Exchange) -> None:
@@ -108,8 +108,9 @@ def test_a_cancelled_task_leaves_its_server_alone(tmp_path: Path, is_silent: boo
             gone.append(True)
 
     with serve(hanging if is_silent else endless_answer) as server:
+        model = f"webui:{server.url}" if scheme == "webui" else f"openai:tiny@{server.url}"
         config = TaskExecutionConfig(
-            workspace=tmp_path, model=f"openai:tiny@{server.url}", max_tokens=100_000, context_tokens=200_000
+            workspace=tmp_path, model=model, max_tokens=100_000, context_tokens=200_000
         )
         tool = CodeItTool(lambda: build_model(config), config, linter=FixedLinter()).build_execute_task()
         asyncio.run(cancelled_when(lambda: bool(server.posts), tool.ainvoke("Wait.")))
