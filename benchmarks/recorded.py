@@ -22,7 +22,10 @@ _MARK = re.compile(r'(?<="mark": ")[0-9a-f]{32}(?=")')
 
 @dataclass(frozen=True)
 class Problem:
-    """A task, with and without its examples; recorded programs; which of them are right, where known."""
+    """A task, with and without its examples; recorded programs; which of them are right, where known.
+
+    ``checks`` are recorded answers of the model that was asked for asserts.
+    """
 
     name: str
     with_examples: str
@@ -30,6 +33,7 @@ class Problem:
     entry_point: str
     test: str
     programs: tuple[str, ...]
+    checks: tuple[str, ...]
     right: tuple[bool, ...] | None
 
     def task(self, examples: bool) -> str:
@@ -52,6 +56,7 @@ def read_problems(data: Path, labels: Path | None, pool: int, most: int) -> list
                 row["entry_point"],
                 row["test"],
                 tuple(candidate["code"] for candidate in row["candidates"][:pool]),
+                tuple(row.get("generated_test_samples", ())),
                 tuple(bool(label["base"]) for label in right[:pool]) if right else None,
             )
         )

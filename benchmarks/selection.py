@@ -7,8 +7,9 @@ examples), ``entry_point``, ``test`` and ``candidates`` with their ``code``. Eac
 ``TaskExecutor.execute`` with a scripted model that answers with recorded programs, one attempt, the
 real steps, pylint and the real sandbox; only repeated lints and trials are answered from memory
 (``--memory FILE`` keeps it between calls). ``--results FILE`` keeps what each problem came to, so that
-a call that was interrupted goes on where it ended. LABELS say which programs are right; without them each
-chosen program is judged by the problem's hidden test, in the sandbox, after the choice.
+a call that was interrupted goes on where it ended. ``--checks N`` adds EVIDENCE with N recorded answers
+to the question ``check`` (``generated_test_samples`` in DATA). LABELS say which programs are right;
+without them each chosen program is judged by the problem's hidden test, in the sandbox, after the choice.
 
 Printed are the shares solved in percent, with 95 % bootstrap intervals over problems, beside a
 random choice, the first program and the best possible, and the share of the gap between random and
@@ -38,6 +39,7 @@ from code_it.testing import FixedEnvironment, FixedIndex, ScriptedModel, ScriptL
 from code_it.values import RunRequest
 
 STRATEGIES = ("NO_SAMPLING", "PYLINT", "EVIDENCE")
+WITH_CHECKS = "EVIDENCE + checks"
 RESAMPLES = 2000
 
 
@@ -77,15 +79,19 @@ class Bench:
         self.memory = memory
         self.folder = folder
 
-    def choose(self, task: str, programs: Sequence[str], strategy: str) -> str | None:
+    def choose(
+        self, task: str, programs: Sequence[str], strategy: str, checks: tuple[str, ...]
+    ) -> str | None:
         """The source that the product chooses for ``task`` among ``programs``."""
         answers = tuple(f"```python\n{program}\n```" for program in programs)
         lines = [ScriptLine("plan", ("1. Write the function.",)), ScriptLine("sample", answers)]
+        lines.append(ScriptLine("check", checks))
         config = self.config.model_copy(
             update={
-                "code_sampling_strategy": strategy,
+                "code_sampling_strategy": "EVIDENCE" if strategy == WITH_CHECKS else strategy,
                 "coding_samples": len(programs),
-                "execute_code": strategy == "EVIDENCE",
+                "execute_code": strategy in {"EVIDENCE", WITH_CHECKS},
+                "check_samples": len(checks) if strategy == WITH_CHECKS else 0,
             }
         )
         executor = TaskExecutor(
@@ -113,7 +119,7 @@ class Bench:
         self._environment.close()
 
 
-def replay(problem: Problem, examples: bool, counts: Sequence[int], draws: int) -> Rows:
+def replay(problem: Problem, examples: bool, counts: Sequence[int], draws: int, checks: int) -> Rows:
     """Every strategy on ``draws`` random draws of each number of candidates."""
     bench = Bench.of_this_process()
     draw = random.Random(problem.name)
@@ -125,14 +131,19 @@ def replay(problem: Problem, examples: bool, counts: Sequence[int], draws: int) 
         drawn = [draw.sample(range(len(sources)), min(count, len(sources))) for _ in range(rounds)]
         rows["random", count] = mean(mean(right[n] for n in numbers) for numbers in drawn)
         rows["best possible", count] = mean(float(any(right[n] for n in numbers)) for numbers in drawn)
-        for strategy in STRATEGIES:
+        for strategy in strategies(checks):
             right_ones = []
             for numbers in drawn:
                 programs = [problem.programs[n] for n in numbers]
-                chosen = bench.choose(problem.task(examples), programs, strategy)
+                chosen = bench.choose(problem.task(examples), programs, strategy, problem.checks[:checks])
                 right_ones.append(float(any(right[n] for n in numbers if sources[n] == chosen)))
             rows[strategy, count] = mean(right_ones)
     return rows
+
+
+def strategies(checks: int) -> tuple[str, ...]:
+    """What is compared."""
+    return (*STRATEGIES, WITH_CHECKS) if checks else STRATEGIES
 
 
 def interval(rows: Sequence[Rows], figure: Callable[[Sequence[Rows]], float | None]) -> tuple[float, float]:
@@ -154,16 +165,16 @@ def closed(rows: Sequence[Rows], name: str, count: int) -> float | None:
     return (solved(rows, name, count) - low) / (high - low) if high > low else None
 
 
-def show(rows: Sequence[Rows], counts: Sequence[int]) -> None:
+def show(rows: Sequence[Rows], counts: Sequence[int], checks: int) -> None:
     """Print the table."""
-    print(f"{'candidates':<18}" + "".join(f"{count:>22}" for count in counts))
-    for name in ("random", *STRATEGIES, "best possible"):
+    print(f"{'candidates':<26}" + "".join(f"{count:>22}" for count in counts))
+    for name in ("random", *strategies(checks), "best possible"):
         label = "first" if name == "NO_SAMPLING" else name
         cells = [_cell(rows, partial(solved, name=name, count=count)) for count in counts]
-        print(f"{label:<18}" + "".join(f"{cell:>22}" for cell in cells))
-    for name in STRATEGIES[1:]:
+        print(f"{label:<26}" + "".join(f"{cell:>22}" for cell in cells))
+    for name in strategies(checks)[1:]:
         cells = [_cell(rows, partial(closed, name=name, count=count)) for count in counts]
-        print(f"{'closed: ' + name:<18}" + "".join(f"{cell:>22}" for cell in cells))
+        print(f"{'closed: ' + name:<26}" + "".join(f"{cell:>22}" for cell in cells))
 
 
 def _cell(rows: Sequence[Rows], figure: Callable[[Sequence[Rows]], float | None]) -> str:
@@ -179,12 +190,12 @@ def replay_all(
 ) -> list[Rows]:
     """The rows of all problems; those that are in the results file already are taken from there."""
     results = Memory(asked.results) if asked.results else None
-    key = f"{'with' if examples else 'without'} {asked.pool}/{asked.draws}/{asked.counts}"
+    key = f"{'with' if examples else 'without'} {asked.pool}/{asked.draws}/{asked.counts}/{asked.checks}"
     known = {p.name: results.get(f"{p.name} {key}") for p in problems} if results else {}
     rows = {name: {(row[0], row[1]): row[2] for row in kept} for name, kept in known.items() if kept}
     new = [problem for problem in problems if problem.name not in rows]
     memory = asked.memory or Path(tempfile.mkdtemp(prefix="code_it-selection-")) / "memory.jsonl"
-    work = partial(replay, examples=examples, counts=counts, draws=asked.draws)
+    work = partial(replay, examples=examples, counts=counts, draws=asked.draws, checks=asked.checks)
     with ProcessPoolExecutor(asked.jobs, initializer=Bench.start, initargs=(memory,)) as pool:
         for problem, found in zip(new, pool.map(work, new), strict=True):
             rows[problem.name] = found
@@ -208,6 +219,7 @@ def main() -> None:
     )
     parser.add_argument("--draws", type=int, default=3, help="draws of each number of candidates")
     parser.add_argument("--counts", default="1,3,5,10")
+    parser.add_argument("--checks", type=int, default=0, help="recorded answers to the question check")
     parser.add_argument("--examples", choices=("with", "without", "both"), default="both")
     parser.add_argument("--jobs", type=int, default=2, help="processes")
     parser.add_argument("--memory", type=Path, help="file that keeps lints and trials between calls")
@@ -218,7 +230,7 @@ def main() -> None:
     for examples in {"with": (True,), "without": (False,), "both": (True, False)}[asked.examples]:
         rows = replay_all(problems, examples, counts, asked)
         print(f"\n{len(problems)} problems, examples {'in' if examples else 'removed from'} the task")
-        show(rows, counts)
+        show(rows, counts, asked.checks)
 
 
 if __name__ == "__main__":
