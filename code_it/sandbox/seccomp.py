@@ -24,6 +24,9 @@ TRANSPORTS = (0, 1, 6, 17, 58)
 """Protocols of sockets: the family's own, ICMP, TCP, UDP, ICMPv6. Not MPTCP, SCTP, DCCP, UDP-Lite."""
 MSG_FASTOPEN = 0x20000000
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
+YOUNGER = 463
+"""The first call that is too young for programs to rely on, setxattrat: they know what to do without
+it and all that follow, on every architecture. Landlock does not watch over some of them."""
 
 _X86_64 = {
     "ptrace": 101, "syslog": 103, "uselib": 134, "personality": 135, "ustat": 136, "sysfs": 139,
@@ -77,20 +80,23 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
 }  # fmt: skip
 
 
-def compiled_filter(hidden_memory: bool, shared_host: bool = False) -> bytes | None:
-    """The filter for this machine; ``None`` on machines it is not written for.
+def compiled_filter(
+    hidden_memory: bool, shared_host: bool = False, machine: str | None = None
+) -> bytes | None:
+    """The filter for ``machine``, default this one; ``None`` on machines it is not written for.
 
     ``hidden_memory``: also refuse memory that belongs to no process (memfd, System V), for where
     no cgroup counts it. ``shared_host``: also refuse what reaches the host's other processes and
     files, for where there are no namespaces.
     """
-    known = _MACHINES.get(platform.machine())
+    known = _MACHINES.get(machine or platform.machine())
     if known is None:
         return None
     architecture, refused, special = known
     code = [_load(ARCHITECTURE), _jump(JUMP_EQUAL, architecture, 1, 0), _return(KILL), _load(NUMBER)]
     if architecture == 0xC000003E:
         code += [_jump(JUMP_GREATER_EQUAL, X32, 0, 1), _return(ERRNO | errno.ENOSYS)]
+    code += [_jump(JUMP_GREATER_EQUAL, YOUNGER, 0, 1), _return(ERRNO | errno.ENOSYS)]
     numbers = list(refused.values())
     if hidden_memory:
         numbers += [special["memfd_create"], special["shmget"]]
