@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
+import re
+import shlex
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -62,21 +65,28 @@ def one_line(complaint: bytes) -> str:
     return line[:LONGEST_COMPLAINT] or "no reason given"
 
 
-def hint() -> str:
-    """What the user can do where bubblewrap is refused."""
-    if _restricted_by_apparmor():
+def hint(restriction: Path = RESTRICTION) -> str:
+    """What the user can do where bubblewrap is refused; ``restriction`` says whether AppArmor does."""
+    if _is_on(restriction):
         return f"AppArmor forbids it; this command allows it: {apparmor_command(binary())}"
     return "allow user namespaces (sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone)"
 
 
-def _restricted_by_apparmor() -> bool:
+def _is_on(setting: Path) -> bool:
     with contextlib.suppress(OSError):
-        return RESTRICTION.read_text().strip() == "1"
+        return setting.read_text().strip() == "1"
     return False
 
 
 def apparmor_command(path: Path) -> str:
-    """The shell command that installs a profile which lets the binary at ``path`` make namespaces."""
-    profile = f'abi <abi/4.0>,\\nprofile code_it-bwrap "{path}" flags=(unconfined) {{\\n  userns,\\n}}\\n'
-    target = "/etc/apparmor.d/code_it-bwrap"
-    return f"printf '{profile}' | sudo tee {target} && sudo apparmor_parser -r {target}"
+    """The shell command that installs a profile which lets the binary at ``path`` make namespaces.
+
+    The profile is called after the path, so that several virtualenvs can have one.
+    """
+    real = str(path.resolve())
+    name = f"code_it-bwrap-{hashlib.sha256(real.encode()).hexdigest()[:8]}"
+    pattern = re.sub(r'([\\"*?\[\]{}^])', r"\\\1", real)
+    lines = ("abi <abi/4.0>,", f'profile {name} "{pattern}" flags=(unconfined) {{', "  userns,", "}")
+    target = f"/etc/apparmor.d/{name}"
+    profile = " ".join(map(shlex.quote, lines))
+    return f"printf '%s\\n' {profile} | sudo tee {target} && sudo apparmor_parser -r {target}"

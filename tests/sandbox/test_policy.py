@@ -5,9 +5,11 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from code_it.config import TaskExecutionConfig
 from code_it.sandbox import probe
-from code_it.sandbox.bwrap_binary import apparmor_command
+from code_it.sandbox.bwrap_binary import apparmor_command, binary, hint
 from code_it.sandbox.policy import MIB, Policy
 
 
@@ -37,12 +39,24 @@ def test_every_mechanism_is_reported_with_a_reason_and_a_hint() -> None:
     assert all(report.usable or (report.reason and report.hint) for report in reports)
 
 
-def test_the_apparmor_command_writes_a_profile_for_the_path() -> None:
-    command = apparmor_command(Path("/home/me/my env/bwrap"))
-    written = subprocess.run(
-        ["sh", "-c", command.partition(" | sudo")[0]], capture_output=True, text=True
-    ).stdout
-    assert written == (
-        'abi <abi/4.0>,\nprofile code_it-bwrap "/home/me/my env/bwrap" flags=(unconfined) {\n  userns,\n}\n'
-    )
+@pytest.mark.parametrize("folder", ["/home/me/my env", "/home/o'neil/100%", "/srv/{a}*[b]", '/opt/a"b'])
+def test_the_apparmor_command_writes_a_profile_for_the_path(folder: str) -> None:
+    command = apparmor_command(Path(folder, "bwrap"))
+    printing, _, installing = command.partition(" | sudo tee ")
+    written = subprocess.run(["sh", "-c", printing], capture_output=True, text=True, check=True).stdout
+    first, second, *rest = written.splitlines()
+    head, _, tail = second.partition(' "')
+    assert (first, rest) == ("abi <abi/4.0>,", ["  userns,", "}"])
+    assert tail.replace("\\", "") == f'{folder}/bwrap" flags=(unconfined) {{'
+    name = head.removeprefix("profile ")
+    assert installing == f"/etc/apparmor.d/{name} && sudo apparmor_parser -r /etc/apparmor.d/{name}"
     assert "\n" not in command
+
+
+def test_the_hint_names_apparmor_where_it_is_what_forbids(tmp_path: Path) -> None:
+    (tmp_path / "on").write_text("1\n")
+    (tmp_path / "off").write_text("0\n")
+    assert str(binary().resolve()) in hint(tmp_path / "on")
+    assert "apparmor_parser" in hint(tmp_path / "on")
+    for other in ("off", "missing"):
+        assert "user.max_user_namespaces" in hint(tmp_path / other)
