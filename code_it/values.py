@@ -452,7 +452,7 @@ class Moves:
     """
 
     open: frozenset[Move] = frozenset({"lint", "install", "fix", "leftover", "repair", "resample", "replan"})
-    most_repairs: int = 2
+    most_repairs: int = 1
     most_resamples: int = 2
     most_replans: int = 1
     repair_again: bool = False

@@ -90,9 +90,9 @@ def test_the_traceback_of_a_failed_program_stands_in_the_next_question(tell_stor
 
 
 def test_failing_programs_exhaust_the_attempts_and_leave_a_complete_journal(tell_story: Tell) -> None:
-    programs = [code(f"raise SystemExit({number})", prompt="repair") for number in (2, 3)]
+    prompts = ["sample", "repair", "sample"]
     story = tell_story(
-        [code("raise SystemExit(1)"), *programs],
+        [code(f"raise SystemExit({number})", prompt=name) for number, name in enumerate(prompts, 1)],
         [run_result("", number, "") for number in (1, 2, 3)],
         max_coding_attempts=3,
     )
@@ -107,7 +107,7 @@ def test_failing_programs_exhaust_the_attempts_and_leave_a_complete_journal(tell
         assert json.loads((folder / "run.json").read_text())["exit_code"] == number
         assert json.loads((folder / "attempt.json").read_text())["failure"]["kind"] == "exit"
         questions = [json.loads(line) for line in (folder / "questions.jsonl").read_text().splitlines()]
-        expected = ["plan", "sample"] if number == 1 else ["repair"]
+        expected = [["plan", "sample"], ["repair"], ["sample"]][number - 1]
         assert [question["name"] for question in questions] == expected
     assert json.loads((story.result.run_dir / "result.json").read_text())["status"] == "exhausted"
     assert (story.result.run_dir / "program.py").read_text().strip() == "raise SystemExit(3)"

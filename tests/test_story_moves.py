@@ -113,13 +113,13 @@ def test_the_same_failure_after_a_repair_leads_to_another_move(tell_story: Tell)
     assert moves(story) == ["sample", "repair", "resample"]
 
 
-def test_another_failure_after_a_repair_is_repaired_once_more_then_drawn_afresh(tell_story: Tell) -> None:
+def test_repairs_and_fresh_draws_take_turns(tell_story: Tell) -> None:
     story = tell_story(
         [
             code("first()"),
             code("second()", prompt="repair"),
-            code("third()", prompt="repair"),
-            code("fourth()"),
+            code("third()"),
+            code("fourth()", prompt="repair"),
         ],
         [
             run_result("", 1, raised("ValueError: one")),
@@ -128,7 +128,7 @@ def test_another_failure_after_a_repair_is_repaired_once_more_then_drawn_afresh(
             run_result("4\n"),
         ],
     )
-    assert moves(story) == ["sample", "repair", "repair", "resample"]
+    assert moves(story) == ["sample", "repair", "resample", "repair"]
     assert kinds(story) == ["value", "type", "key", None]
 
 
