@@ -24,6 +24,7 @@ from code_it.values import Completion, Draw, Prompt
 
 __all__ = ["OpenAIServerModel", "build_openai_server"]
 
+PATH = "/chat/completions"
 KEY_VARIABLE = "OPENAI_API_KEY"
 NOT_UNDERSTOOD = frozenset({400, 422, 500})  # statuses of servers that do not know a field
 MESSAGE_TOKENS = 8  # what a chat template puts around one message
@@ -172,7 +173,7 @@ class OpenAIServerModel:
         def refuses(said: str) -> bool:
             return bool(named_in(said, body))
 
-        for event in self._server.stream("/chat/completions", body, refuses):
+        for event in self._server.stream(PATH, body, refuses):
             if error := self._server.failure(event):
                 raise Refused(error.message, error.hint, 500) if refuses(error.message) else error
             for choice in choices_of(event):
@@ -257,7 +258,7 @@ def build_openai_server(
             f"openai:{name} does not name a model and a server",
             "write openai:NAME@URL, for example openai:qwen2.5-coder:3b@http://localhost:11434/v1",
         )
-    url = found["url"].rstrip("/")
+    url = found["url"].rstrip("/").removesuffix(PATH)
     if not urlsplit(url).path:
         url += "/v1"
     key = environ.get(KEY_VARIABLE, "").strip()

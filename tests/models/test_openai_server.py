@@ -357,6 +357,7 @@ def test_a_name_of_another_form_is_refused(name: str) -> None:
     [
         ("qwen:3b@http://localhost:11434", "openai:qwen:3b@http://localhost:11434/v1"),
         ("org/a@b@https://host/api/", "openai:org/a@b@https://host/api"),
+        ("tiny@http://host:1/v1/chat/completions", "openai:tiny@http://host:1/v1"),
     ],
 )
 def test_a_name_is_a_model_and_an_address(name: str, shown: str) -> None:
