@@ -14,6 +14,7 @@ from code_it.wrapped_model import WrappedModel
 __all__ = ["GatedModel", "build_demo"]
 
 SHOWN_TASKS = 4  # kinds of tasks that a refusal names
+WARMER = 0.1  # from one draw to the next, at most: a gate knows what sure answers look like there
 
 Gate = Callable[[str, Sequence[Completion]], bool]
 
@@ -33,11 +34,19 @@ class GatedModel(WrappedModel):
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
     ) -> Iterator[Completion]:
         """Yield the completions when all are there; those not accepted as refusals with the reason."""
-        completions = list(self._model.complete(prompt, draws, max_tokens, on_tokens))
+        completions = list(self._model.complete(prompt, _cooled(draws), max_tokens, on_tokens))
         accepted = self._accepts(prompt.name, completions)
         for completion in completions:
             declined = refusal(completion.text) is not None or not accepted
             yield replace(completion, text=f"UNSUPPORTED: {self._reason}") if declined else completion
+
+
+def _cooled(draws: Sequence[Draw]) -> tuple[Draw, ...]:
+    """``draws`` no further apart than a gate can judge."""
+    return tuple(
+        replace(draw, temperature=min(draw.temperature, draws[0].temperature + WARMER * number))
+        for number, draw in enumerate(draws)
+    )
 
 
 def build_demo(config: TaskExecutionConfig) -> GatedModel:
