@@ -74,7 +74,7 @@ def _of_cache(found: CachedFile, known: CatalogueEntry | None) -> CatalogueEntry
         "cached",
         size,
         memory,
-        known.context_tokens if known else None,
+        known.context_tokens if known else context_length(found.path),
         known.note if known else "",
     )
 

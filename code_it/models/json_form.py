@@ -14,7 +14,6 @@ from code_it.values import PromptName
 __all__ = ["as_lines", "response_format_of"]
 
 _STRING = re.compile(r'(?P<text>"(?:[^"\\\n]|\\.)*")(?P<is_key>\s*:)?')
-_BREAK = re.compile(r"\s*[\r\n]\s*")
 _FENCE = re.compile(r"\A\s*```\w*\s*\n")
 _THINKING_END = "</think>"
 
@@ -64,7 +63,7 @@ def as_lines(name: PromptName, text: str) -> str:
     body = _FENCE.sub("", answer).lstrip()
     if form is None or not body.startswith(("{", "[")):
         return text
-    items = [item[0] for found in _strings(body, form.key) if (item := list_items(_BREAK.sub(" ", found)))]
+    items = [item for found in _strings(body, form.key) for item in _items(found)]
     if not items:
         return text
     marked = [f"{number}. {item}" for number, item in enumerate(items, 1)] if form.numbered else items
@@ -81,6 +80,13 @@ def _strings(body: str, key: str) -> list[str]:
         lists = [inner for inner in value.values() if isinstance(inner, list)]
         value = value.get(key) if isinstance(value.get(key), list) else next(iter(lists), [])
     return [found for item in value if (found := _string_in(item))]
+
+
+def _items(text: str) -> list[str]:
+    """The items that ``text`` numbers or marks, if it does; else all of it on one line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    items = list(list_items(text))
+    return items if items != lines else [" ".join(lines)][: len(lines)]
 
 
 def _string_in(item: Any) -> str:

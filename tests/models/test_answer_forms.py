@@ -145,6 +145,7 @@ def test_a_schema_is_an_object_with_one_list(name: PromptName) -> None:
         '{"steps": [{"number": 1, "text": "Read the file."}, {"text": "Print it."}]}',
         '{"steps": ["Read the file.", "Print it.", "And th',
         '{"steps": ["Read\\nthe file.", "Print it."]}',
+        '{"steps": ["1. Read the file.\\n2. Print it."]}',
         PLAN,
     ],
 )

@@ -223,6 +223,15 @@ def test_a_name_of_another_form_is_refused(name: str) -> None:
         fetch_gguf(name, Path("/nowhere"))
 
 
+def test_a_cached_model_is_listed_with_its_size_memory_and_context(tmp_path: Path) -> None:
+    path = tmp_path / "models--me--tiny" / "snapshots" / COMMIT / "tiny.gguf"
+    path.parent.mkdir(parents=True)
+    write_tiny_gguf(path, ["<s>", "</s>"], "<s>", "</s>", None)
+    (found,) = [entry for entry in list_models(tmp_path) if entry.kind == "cached"]
+    assert (found.name, found.context_tokens) == ("hf:me/tiny:tiny.gguf", CONTEXT)
+    assert found.size_mb is not None and found.memory_mb is not None
+
+
 def test_the_parts_after_the_first_and_vision_files_are_no_models() -> None:
     names = ["mmproj-x.gguf", "b-00002-of-00002.gguf", "b-00001-of-00002.gguf"]
     assert Reference("me/tiny").choose(names) == "b-00001-of-00002.gguf"
