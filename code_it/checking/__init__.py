@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from code_it.checking.drivers import FOLDER, doctest_driver, pytest_driver, script_driver
+from code_it.failures.report import without_host_paths
 from code_it.ports import Environment, Sandbox
 from code_it.values import CheckResult, Checks, Requirement, RunRequest, RunResult
 
 __all__ = ["judge"]
 
 LAST_LINES = 12  # of a check's output, in its report
+LONGEST_LINE = 300  # characters
 SHOWN_OUTPUT = 400  # characters of the program's output, in a report
 
 
@@ -116,7 +118,8 @@ def _in_copy(
         check.write_text(driver, encoding="utf-8")
         run = sandbox.run(RunRequest(check, copy, environment.root, stdin=stdin), lambda stream, text: None)
     shown = [line for line in (run.stdout + "\n" + run.stderr).splitlines() if line.strip()]
-    return _result(name, run.succeeded, f"the check {name} failed:\n" + "\n".join(shown[-LAST_LINES:]))
+    said = without_host_paths("\n".join(line[:LONGEST_LINE] for line in shown[-LAST_LINES:]))
+    return _result(name, run.succeeded, f"the check {name} failed:\n{said}")
 
 
 def _result(name: str, passed: bool, report: str) -> CheckResult:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from code_it.failures.kinds import verdict_of_run
 from code_it.failures.traceback_text import HEAD, Traceback
 from code_it.values import FailingFrame, RunResult
 
-__all__ = ["report_of_run", "signature"]
+__all__ = ["report_of_run", "signature", "without_host_paths"]
 
 MOST_FRAMES = 8
 LAST_LINES = 10  # of the output
 LONGEST_LINE = 300  # characters
 WHERE = "where "
+_HOST_PATH = re.compile(
+    r"/[^\s\"'()<>:]*/(?:(?=site-packages/|python3\.\d+/)|\.code_it-(?:run|check)-[^/\s]*/(?:files|home|tmp)/)"
+)
 
 
 def report_of_run(run: RunResult, traceback: Traceback | None) -> str:
@@ -23,7 +28,12 @@ def report_of_run(run: RunResult, traceback: Traceback | None) -> str:
     output = _last_lines(run.stdout)
     if output:
         parts.append(f"Last lines of output:\n{output}")
-    return "\n".join(parts)
+    return without_host_paths("\n".join(parts))
+
+
+def without_host_paths(text: str) -> str:
+    """``text`` with paths into the run's folder and into its virtualenv or Python made relative."""
+    return _HOST_PATH.sub("", text)
 
 
 def signature(kind: str, report: str) -> str:

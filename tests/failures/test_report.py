@@ -63,3 +63,22 @@ def test_the_same_failure_on_another_line_has_the_same_signature() -> None:
     other = report_of("", 1, STDERR.replace("line 9", "line 12").replace("line 5", "line 8"))
     assert signature("file_not_found", one) == signature("file_not_found", other)
     assert signature("file_not_found", one) != signature("crash", one)
+
+
+def test_paths_of_the_host_are_made_relative() -> None:
+    stderr = (
+        "Traceback (most recent call last):\n"
+        '  File "/home/ada/.cache/code_it/env-1/lib/python3.11/site-packages/six.py", line 9, in load\n'
+        "    boom\n"
+        "ImportError: cannot import name 'x' from 'six' (/home/ada/lib/python3.11/site-packages/six.py)\n"
+    )
+    output = "read /home/ada/w/.code_it-run-12-ab/files/a.csv\nusing /usr/lib/python3.11/json/decoder.py\n"
+    report = report_of(output, 1, stderr)
+    assert "ada" not in report and "/usr" not in report
+    for kept in (
+        'File "site-packages/six.py"',
+        "(site-packages/six.py)",
+        "read a.csv",
+        "python3.11/json/decoder.py",
+    ):
+        assert kept in report
