@@ -128,6 +128,19 @@ def test_how_a_run_ended(shown: progress.Progress, capfdbinary: pytest.CaptureFi
     ]
 
 
+def test_checks_have_a_column_where_there_are_any(
+    shown: progress.Progress, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    checked = Evidence(checks_passed=1, checks=2, written_checks_passed=3, written_checks=4)
+    programs = tuple(
+        Program(Candidate(COMPLETION, "x\n"), "x\n", True, None, evidence=evidence)
+        for evidence in (checked, Evidence())
+    )
+    lines = told(shown, events.ProgramsTried(Ranking(programs, programs, "best")), capfdbinary).splitlines()
+    assert lines[0].split()[:5] == ["candidate", "agreement", "examples", "checks", "score"]
+    assert "1/2, 3/4 written" in lines[1] and "written" not in lines[2]
+
+
 def test_a_failure_says_what_comes_next(
     shown: progress.Progress, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
