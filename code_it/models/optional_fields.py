@@ -11,12 +11,13 @@ SYSTEM_MESSAGE = "system"  # not a field, but refused like one: then its text he
 GRAMMAR = frozenset({"grammar", "grammar_string"})  # llama.cpp's name, text-generation-webui's name
 SCHEMA = frozenset({"response_format"})
 LOGPROBS = frozenset({"logprobs", "top_logprobs"})
-TUNING = frozenset({"n", "seed", "min_p", "repeat_penalty", "stream_options", SYSTEM_MESSAGE})
-OPTIONAL = GRAMMAR | SCHEMA | LOGPROBS | TUNING
+SEVERAL = frozenset({"n"})
+TUNING = frozenset({"seed", "min_p", "repeat_penalty", "stream_options", SYSTEM_MESSAGE})
+OPTIONAL = SEVERAL | GRAMMAR | SCHEMA | LOGPROBS | TUNING
 
-_LADDER = (frozenset[str](), GRAMMAR, SCHEMA, GRAMMAR | SCHEMA | LOGPROBS, OPTIONAL)
+_LADDER = (frozenset[str](), SEVERAL, GRAMMAR, SCHEMA, GRAMMAR | SCHEMA | LOGPROBS, OPTIONAL)
 _NAMES = {
-    **{field: re.compile(rf"\b{field}\b") for field in OPTIONAL - {"n"}},
+    **{field: re.compile(rf"\b{field}\b") for field in OPTIONAL - SEVERAL},
     "response_format": re.compile(r"\b(response_format|json_schema|guided_json|structured_outputs)\b"),
 }
 
@@ -36,7 +37,8 @@ def named_in(message: str, fields: Collection[str]) -> frozenset[str]:
 def concessions(offered: frozenset[str]) -> Generator[frozenset[str], str, None]:
     """Yield which of the ``offered`` fields to leave out; send what the server says to hear the next.
 
-    First nothing, then the fields it names, then by trying: one form, the other form, everything.
+    First nothing, then the fields it names, then by trying: several answers, one form, the other form,
+    everything.
     """
     named: frozenset[str] = frozenset()
     tried: set[frozenset[str]] = set()

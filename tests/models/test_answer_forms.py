@@ -226,6 +226,20 @@ def test_an_error_that_is_not_about_the_request_is_waited_for() -> None:
     assert ["logprobs" in body for body in server.bodies] == [True, True]
 
 
+def test_a_server_that_gives_one_answer_at_a_time_keeps_the_rest_of_the_request() -> None:
+    def reply(exchange: Exchange) -> None:
+        if not refuse(exchange, {"n"}, "one at a time, please"):
+            probable(exchange)
+
+    with serve(reply) as server:
+        model = model_of(server)
+        for _ in range(2):
+            completions = ask(model, "sample", Draw(0.2, 1), Draw(0.2, 2))
+            assert [item.mean_logprob for item in completions] == [-1.0, -1.0]
+    assert ["n" in body for body in server.bodies] == [True, False, False, False, False]
+    assert all(body["messages"][0]["role"] == "system" for body in server.bodies)
+
+
 def test_what_only_one_question_tried_is_still_tried_by_others() -> None:
     def reply(exchange: Exchange) -> None:
         if not refuse(exchange, {"logprobs", "seed", "min_p"}, "no"):
