@@ -127,6 +127,24 @@ def test_what_a_failing_script_says_goes_to_the_model(execute: Execute, tmp_path
     assert "the total is wrong" in model.prompts[-1].user
 
 
+def test_a_file_for_pytest_is_run_by_pytest(execute: Execute, tmp_path: Path) -> None:
+    script = tmp_path / "test_greeting.py"
+    script.write_text("def test_it():\n    assert True\n")
+    result, model, sandbox = execute(
+        [code("print('hi')"), code("print('hello')", prompt="repair")],
+        [
+            run_result("hi\n"),
+            run_result("FAILED test_it\n", 1),
+            run_result("hello\n"),
+            run_result("1 passed\n"),
+        ],
+        checks=Checks(scripts=(script,)),
+    )
+    assert result.status == "solved"
+    assert "import pytest" in sandbox.sources[1] and "test_greeting.py" in sandbox.sources[1]
+    assert "the check test_greeting.py failed:\nFAILED test_it" in model.prompts[-1].user
+
+
 def test_examples_in_the_task_are_tried(execute: Execute) -> None:
     _, _, sandbox = execute(
         [code("def double(n):\n    return 2 * n")],
