@@ -22,6 +22,11 @@ __all__ = ["add_arguments", "main"]
 
 STANDARD_INPUT = "-"
 LARGEST_FILE = 10_000_000  # bytes
+WIDTH = 100
+NAMESPACE = (
+    "many distributions share this namespace",
+    "name the one that is meant in the file's PEP 723 header",
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,8 +46,9 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
 
     index = build_index(config)
     try:
-        needs = _merged([_examined(index, name) for name in args.files])
-        write_output(_document(needs, index) if args.json else _lines(needs))
+        all_needs = [_examined(index, name) for name in args.files]
+        needs = _merged(all_needs)
+        write_output(_document(needs, index) if args.json else _report(args.files, all_needs))
     finally:
         index.close()
     return 1 if needs.refused or needs.unknown else 0
@@ -55,7 +61,9 @@ def _examined(index: VerifiedIndex, name: str) -> Needs:
         compile(source, name, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         line = f" (line {error.lineno})" if isinstance(error, SyntaxError) and error.lineno else ""
-        raise UsageError(f"{name} is not a Python program{line}: {error.args[0]}") from error
+        raise UsageError(
+            f"{name} is not a Python program{line}: {error.args[0]}", "correct it first"
+        ) from error
     return index.examine(source, Path.cwd() if name == STANDARD_INPUT else path.parent)
 
 
@@ -112,17 +120,35 @@ def _document(needs: Needs, index: VerifiedIndex) -> str:
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 
-def _lines(needs: Needs) -> str:
-    lines = []
+def _report(names: Sequence[str], all_needs: Sequence[Needs]) -> str:
+    """What each file needs, under its name when there are several."""
+    if len(names) == 1:
+        return "".join(f"{line}\n" for line in _lines(all_needs[0]))
+    return "".join(
+        f"{one_line(name)}\n" + "".join(f"  {line}\n" for line in _lines(needs))
+        for name, needs in zip(names, all_needs, strict=True)
+    )
+
+
+def _lines(needs: Needs) -> list[str]:
+    lines: list[str] = []
     for requirement in needs.requirements:
-        lines += [f"{requirement.requirement}  (import {requirement.import_name})"]
-        lines += [f"    {fact}" for fact in requirement.facts]
+        lines += _entry(f"{requirement.requirement}  (import {requirement.import_name})", requirement.facts)
     for refusal in needs.refused:
-        lines += [f"REFUSED {refusal.name}  (import {refusal.import_name})", f"    {refusal.reason}"]
-        lines += [f"    did you mean {refusal.suggestion}?"] if refusal.suggestion else []
+        meant = (f"did you mean {refusal.suggestion}?",) if refusal.suggestion else ()
+        lines += _entry(f"REFUSED {refusal.name}  (import {refusal.import_name})", (refusal.reason, *meant))
     for name in needs.unknown:
-        lines += [
-            f"UNKNOWN  (import {name})",
-            "    many distributions share this namespace; the code cannot tell",
-        ]
-    return "".join(f"{one_line(line)}\n" for line in lines or ["no packages needed"])
+        lines += _entry(f"UNKNOWN  (import {name})", NAMESPACE)
+    return lines or ["no packages needed"]
+
+
+def _entry(head: str, facts: Sequence[str]) -> list[str]:
+    """A head, and below it the facts, as many in a line as have room."""
+    lines = [one_line(head)]
+    for fact in map(one_line, facts):
+        joined = f"{lines[-1]}; {fact}"
+        if len(lines) > 1 and len(joined) <= WIDTH:
+            lines[-1] = joined
+        else:
+            lines.append(f"    {fact}")
+    return lines

@@ -36,7 +36,7 @@ class _Want:
 
     placement: Placement
     optional: bool
-    why: str
+    why: tuple[str, ...]
 
 
 class VerifiedIndex:
@@ -177,9 +177,7 @@ class VerifiedIndex:
             return declared
         if not placement.distributions:
             return None if want.optional else placement.import_name
-        outcome = self._verified(
-            placement.import_name, placement.distributions[0], wishes, (want.why, *_choice(placement))
-        )
+        outcome = self._verified(placement.import_name, placement.distributions[0], wishes, want.why)
         return None if want.optional and isinstance(outcome, Refusal) else outcome
 
     def _declared(self, import_name: str, wishes: Wishes, spare: Sequence[str]) -> Requirement | None:
@@ -262,13 +260,15 @@ def _short(name: str) -> str:
 
 
 def _wanted(one: Import) -> _Want:
-    return _Want(place(one.path), one.optional, f"imported in line {one.line}")
+    placement = place(one.path)
+    optionally = ", optionally" if one.optional else ""
+    return _Want(placement, one.optional, (f"imported in line {one.line}{optionally}", *_choice(placement)))
 
 
 def _implied(tree: ast.Module, imports: Sequence[Import]) -> list[_Want]:
     modules = {one.top_level for one in imports}
     return [
-        _Want(Placement(one.import_name, (one.distribution,), curated=True), False, one.why)
+        _Want(Placement(one.import_name, (one.distribution,), curated=True), False, (one.why,))
         for one in implied_by(tree, modules)
     ]
 
@@ -285,6 +285,8 @@ def _distinct(wants: Sequence[_Want]) -> list[_Want]:
 
 def _choice(placement: Placement) -> tuple[str, ...]:
     """The fact that says by what the distribution was chosen."""
+    if not placement.distributions:
+        return ()
     first, *others = placement.distributions
     if others:
         return (
