@@ -253,6 +253,21 @@ def test_a_caller_may_have_the_same_program_repaired_again(tell_story: Tell) -> 
     assert moves(story) == ["sample", "repair", "repair", "repair"]
 
 
+def test_where_fresh_draws_are_closed_new_failures_are_repaired_one_after_another(
+    tell_story: Tell,
+) -> None:
+    story = tell_story(
+        [code("first()"), code("second()", prompt="repair"), code("third()", prompt="repair")],
+        [
+            run_result("", 1, raised("ValueError: one")),
+            run_result("", 1, raised("TypeError: two")),
+            run_result("3\n"),
+        ],
+        moves=Moves(frozenset({"repair"})),
+    )
+    assert moves(story) == ["sample", "repair", "repair"]
+
+
 def test_without_any_open_move_the_first_failure_is_the_last(tell_story: Tell) -> None:
     failure = run_result("", 1, raised("ValueError: no"))
     story = tell_story([code("first()")], [failure], moves=Moves(frozenset()))

@@ -35,18 +35,18 @@ def _named(
         yield from _after_lint_errors(failure, history)
     elif failure.source is not None and failure.kind not in {"package", "install"}:
         yield from _after_a_run(failure, history, traceback)
-    repairs = history.repairs_in_a_row() < moves.most_repairs
-    if (
-        failure.source is not None
-        and repairs
-        and (moves.repair_again or not history.was_asked("repair", failure))
-    ):
-        yield replace(failure, move="repair", why="the report has not been shown to the model")
+    asked = history.was_asked("repair", failure)
+    repair = replace(failure, move="repair", why="the report has not been shown to the model")
+    is_new = failure.source is not None and (moves.repair_again or not asked)
+    if is_new and history.repairs_in_a_row() < moves.most_repairs:
+        yield repair
     if history.moves_since_plan("resample") < moves.most_resamples:
-        again = "the same again" if history.was_asked("repair", failure) else "nothing cheaper is left"
+        again = "the same again" if asked else "nothing cheaper is left"
         yield replace(failure, move="resample", why=f"{again}: a fresh draw")
     if history.moves.count("replan") < moves.most_replans:
         yield replace(failure, move="replan", why="fresh draws did not help: a new plan")
+    if is_new:
+        yield repair
 
 
 def _after_lint_errors(failure: Failure, history: History) -> Iterator[Failure]:
