@@ -175,7 +175,7 @@ class RunStarted:
 
 @dataclass(frozen=True, slots=True)
 class OutputReceived:
-    """The running program wrote something."""
+    """The running program wrote something; an empty text, now and then, says that it still runs."""
 
     stream: Literal["stdout", "stderr"]
     text: str

@@ -81,8 +81,9 @@ class Model(Protocol):
         """Yield a completion for each draw, as soon as it is finished, in any order.
 
         ``max_tokens`` bounds one completion. ``on_tokens`` is told how many tokens all of them
-        have so far; a ``LineListener`` may also be told finished lines (``tell_lines``). Closing the
-        iterator cancels what is not finished.
+        have so far, also while none arrive; a ``LineListener`` may also be told finished lines
+        (``tell_lines``). What it raises ends the question. Closing the iterator cancels what is not
+        finished.
 
         Raises:
             ModelError: the model does not answer.
@@ -122,7 +123,7 @@ class PackageIndex(Protocol):
         ...
 
     def verify_requirements(self, requirements: Sequence[str]) -> Needs:
-        """Verify requirements that somebody names for themselves (PEP 508, without URL), not for an import."""
+        """Verify requirements that somebody names for themselves (PEP 508, no URL), not for an import."""
         ...
 
 
@@ -190,6 +191,9 @@ class Sandbox(Protocol):
 
     def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
         """Run a program to its end or its limits; the whole process tree is gone on return.
+
+        ``on_output`` is told what the program writes, and now and then an empty text while it runs;
+        what it raises ends the run.
 
         Raises:
             SandboxError: no confined process could be started.

@@ -76,7 +76,8 @@ def _question_asked(it: Progress, event: events.QuestionAsked) -> None:
 
 
 def _tokens_drawn(it: Progress, event: events.TokensDrawn) -> None:
-    it.screen.status(f"{event.tokens} tokens, {_speed(event.tokens, event.seconds)}")
+    if event.tokens:
+        it.screen.status(f"{event.tokens} tokens, {_speed(event.tokens, event.seconds)}")
 
 
 def _completion_arrived(it: Progress, event: events.CompletionArrived) -> None:

@@ -47,7 +47,7 @@ def _text(event: Event) -> str | None:
         case RunStarted(mechanism=mechanism):
             return f"running ({mechanism})"
         case OutputReceived(text=text):
-            return text
+            return text or None
         case RunEnded(run=run):
             return f"ended after {run.duration_s:.1f} s: {'good' if run.succeeded else 'failed'}"
         case FailureFound(failure=failure):

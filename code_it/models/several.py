@@ -13,10 +13,11 @@ from code_it.ports import TokenListener, tell_lines
 __all__ = ["MOST_CONNECTIONS", "Counter", "at_once"]
 
 MOST_CONNECTIONS = 8
-TICK_S = 0.2  # a thread that waits longer does not hear that it is stopped
+TICK_S = 0.2  # seconds between two words to the listener, who may want to stop
 
 Question = TypeVar("Question")
 Answer = TypeVar("Answer")
+Item = TypeVar("Item")
 
 
 class Counter:
@@ -61,7 +62,8 @@ def at_once(
 ) -> Iterator[Answer]:
     """Yield what ``answer(question, counter, put)`` puts, from at most ``most`` questions at a time.
 
-    ``put(None)`` says only that tokens arrived. The first error ends everything and is raised
+    ``put(None)`` says only that tokens arrived. The listener is told the same number again while
+    none do. The first error ends everything and is raised
     here. Closing the iterator cancels; a worker that waits for its server ends with the next word.
     """
     cancelled = Event()
@@ -91,7 +93,7 @@ def at_once(
     try:
         while alive:
             item = _next(inbox)
-            if counter.total > told:
+            if counter.total > told or item is None:
                 told = counter.total
                 on_tokens(told)
                 tell_lines(on_tokens, counter.taken_lines())
@@ -105,7 +107,8 @@ def at_once(
         cancelled.set()
 
 
-def _next(inbox: SimpleQueue[Answer]) -> Answer:
-    while True:
-        with suppress(Empty):
-            return inbox.get(timeout=TICK_S)
+def _next(inbox: SimpleQueue[Item]) -> Item | None:
+    """What comes next; ``None`` also when nothing came for a while."""
+    with suppress(Empty):
+        return inbox.get(timeout=TICK_S)
+    return None

@@ -110,7 +110,7 @@ class ConfinedSandbox:
                     group.attach(started.root)
                 apply_rlimits(started.root, policy, group is not None, self._mechanism.own_users)
                 stdin = request.stdin.encode("utf-8", "surrogateescape")
-                ending = supervise(started, watcher, stdin, stdout, stderr)
+                ending = supervise(started, watcher, stdin, stdout, stderr, lambda: on_output("stdout", ""))
             except BaseException:
                 started.kill()
                 started.process.wait()

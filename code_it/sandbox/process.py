@@ -8,6 +8,7 @@ import select
 import selectors
 import subprocess
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import IO
 
@@ -19,6 +20,7 @@ from code_it.values import LimitName
 __all__ = ["Ending", "supervise"]
 
 CHUNK = 65536
+BEAT_S = 0.1
 GRACE_S = 0.3
 """How long a program that was refused a process may go on, so that it can say so."""
 
@@ -111,11 +113,17 @@ class _Pump:
 
 
 def supervise(
-    started: Started, watcher: Watcher, stdin: bytes, stdout: OutputKeeper, stderr: OutputKeeper
+    started: Started,
+    watcher: Watcher,
+    stdin: bytes,
+    stdout: OutputKeeper,
+    stderr: OutputKeeper,
+    still_running: Callable[[], None],
 ) -> Ending:
     """Release the program and stay with it until its whole tree is gone.
 
-    An exception in this thread, KeyboardInterrupt included, ends the tree first.
+    ``still_running`` is called every ``BEAT_S`` seconds. An exception in this thread,
+    KeyboardInterrupt included, ends the tree first.
     """
     process = started.process
     assert process.stdout is not None
@@ -125,7 +133,7 @@ def supervise(
     begin = time.monotonic()
     try:
         started.release()
-        limit = _follow(pump, watcher, begin)
+        limit = _follow(pump, watcher, begin, still_running)
         if limit is not None:
             started.kill()
         status, cpu_s = _reap(process)
@@ -144,10 +152,13 @@ def supervise(
     return Ending(code, signal, time.monotonic() - begin, limit == "time", limit, cpu_s)
 
 
-def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
+def _follow(
+    pump: _Pump, watcher: Watcher, begin: float, still_running: Callable[[], None]
+) -> LimitName | None:
     """Until the program ends or hits a limit, which is returned."""
     deadline = begin + watcher.policy.wall_s
     due = begin + TICK_S
+    beat = begin + BEAT_S
     refused: float | None = None
     while True:
         now = time.monotonic()
@@ -161,6 +172,9 @@ def _follow(pump: _Pump, watcher: Watcher, begin: float) -> LimitName | None:
         if now >= due:
             hit = watcher.look()
             due = time.monotonic() + watcher.tick_s
+            if now >= beat:
+                still_running()
+                beat = now + BEAT_S
             if hit == "processes":
                 refused = refused or now + GRACE_S
             elif hit is not None:

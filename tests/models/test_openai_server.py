@@ -304,6 +304,19 @@ def test_what_a_server_says_is_one_printable_line() -> None:
     assert len(caught.value.message) < 500
 
 
+def test_a_listener_is_told_also_while_nothing_comes_and_can_end_the_question() -> None:
+    told: list[int] = []
+
+    def listen(tokens: int) -> None:
+        told.append(tokens)
+        if len(told) == 2:
+            raise InterruptedError
+
+    with serve(hanging) as server, pytest.raises(InterruptedError):
+        ask(model_of(server, Patience(silence_s=30)), on_tokens=listen)
+    assert told == [0, 0]
+
+
 def test_closing_the_answers_ends_the_requests() -> None:
     ended: list[bool] = []
 
