@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shlex
 from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Any, NoReturn
@@ -109,9 +110,16 @@ def parsed(parser: CommandParser, words: Sequence[str]) -> argparse.Namespace:
     if not left:
         return args
     unknown = next((word for word in left if word.startswith("-")), None)
-    if unknown is None:
-        raise UsageError(f"unexpected word {left[0]!r}", f"{parser.prog} --help shows what can be said")
+    if unknown is None or "--" in left:
+        words = [word for word in left if word != "--"] or left
+        raise UsageError(f"unexpected word {words[0]!r}", _hint_for_words(words, parser))
     raise ConfigurationError(f"unknown flag {unknown.partition('=')[0]}", _hint_for(unknown, parser))
+
+
+def _hint_for_words(words: Sequence[str], parser: CommandParser) -> str:
+    if "--arg" in parser._option_string_actions:
+        return f"to give them to the program: {shlex.join(f'--arg={word}' for word in words)}"
+    return f"{parser.prog} --help shows what can be said"
 
 
 def _hint_for(unknown: str, parser: CommandParser) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,12 +18,20 @@ from code_it.errors import TaskError, UsageError
 
 if TYPE_CHECKING:
     from code_it.ports import Sandbox
-    from code_it.values import RunRequest, RunResult
+    from code_it.values import LimitName, RunRequest, RunResult
 
 __all__ = ["add_arguments", "main"]
 
 TIMED_OUT = 124
 BY_SIGNAL = 128
+_FIELDS = {
+    "time": "run_timeout_s",
+    "cpu": "cpu_limit_s",
+    "memory": "memory_limit_mb",
+    "processes": "max_processes",
+    "disk": "disk_limit_mb",
+}
+"""The setting of each limit that can end a program."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,7 +66,7 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
     sandbox = build_sandbox(config, lambda text: write_error(f"warning: {one_line(text)}\n"))
     request = _request(args, config, source, variables, stdin)
     run = _run(request, source, args.packages, sandbox, args.json, config)
-    _report(run, request.files, args.json)
+    _report(run, request.files, args.json, config)
     return _exit_code(run)
 
 
@@ -156,7 +165,7 @@ class _Shown:
         """Nothing is left to be shown."""
 
 
-def _report(run: RunResult, files: Path, as_json: bool) -> None:
+def _report(run: RunResult, files: Path, as_json: bool, config: TaskExecutionConfig) -> None:
     """The document on standard output, or what there is to know beside the output."""
     if as_json:
         from code_it.documents import run_document
@@ -165,16 +174,35 @@ def _report(run: RunResult, files: Path, as_json: bool) -> None:
         return
     stopping = [name for name in run.limits_hit if name != "output"]
     if stopping:
-        write_error(f"code-it: ended by the limit of {', '.join(stopping)}\n")
+        write_error(
+            f"code-it: ended by the limit of {', '.join(_limit(name, config) for name in stopping)}\n"
+        )
     elif run.signal is not None:
-        write_error(f"code-it: ended by signal {run.signal}\n")
+        write_error(f"code-it: ended by {_signal_name(run.signal)}\n")
     for artifact in run.artifacts:
         change = "changed, " if artifact.path in run.replaced else ""
-        write_error(f"{one_line(str(files / artifact.path))} ({change}{artifact.size} bytes)\n")
+        write_error(f"{one_line(str(files / artifact.path))} ({change}{_bytes(artifact.size)})\n")
     for path in run.deleted:
         write_error(f"{one_line(str(files / path))} (deleted)\n")
     for skipped in run.skipped:
         write_error(f"{one_line(skipped.path)} skipped: {one_line(skipped.reason)}\n")
+
+
+def _limit(name: LimitName, config: TaskExecutionConfig) -> str:
+    """The limit with the flag that sets it, and what it was."""
+    field = _FIELDS.get(name)
+    return f"{name} (--{field.replace('_', '-')} {getattr(config, field):g})" if field else name
+
+
+def _signal_name(number: int) -> str:
+    try:
+        return f"signal {number} ({signal.Signals(number).name})"
+    except ValueError:
+        return f"signal {number}"
+
+
+def _bytes(count: int) -> str:
+    return "1 byte" if count == 1 else f"{count} bytes"
 
 
 def _exit_code(run: RunResult) -> int:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from packaging.requirements import InvalidRequirement, Requirement
+from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from code_it.cli.streams import write_error
 from code_it.config import TaskExecutionConfig
 from code_it.errors import UsageError
 from code_it.packages import build_environment, build_index
 from code_it.packages.names import normalise
-from code_it.packages.script import declared_requirements
+from code_it.packages.script import declared_python, declared_requirements
 from code_it.packages.versions import unmarked
 from code_it.values import Needs
 
@@ -26,8 +28,10 @@ def wanted_packages(source: str, named: Sequence[str]) -> tuple[str, ...]:
     One whose marker does not hold here is left out.
 
     Raises:
-        UsageError: one of them is not a name with an optional version.
+        UsageError: one of them is not a name with an optional version, or the file is written for
+            another Python.
     """
+    _check_python(declared_python(source))
     asked = [_parsed(text) for text in named]
     taken = {normalise(one.name) for one in asked}
     declared = (_parsed(text) for text in declared_requirements(source))
@@ -58,6 +62,20 @@ def environment_with(wanted: Sequence[str], config: TaskExecutionConfig) -> Iter
     finally:
         environment.close()
         index.close()
+
+
+def _check_python(wanted: str | None) -> None:
+    """The program is run with the Python that runs code_it."""
+    version = platform.python_version()
+    try:
+        fits = wanted is None or SpecifierSet(wanted).contains(version, prereleases=True)
+    except InvalidSpecifier as error:
+        raise UsageError(f"requires-python {wanted!r} means nothing", "write for instance >=3.11") from error
+    if not fits:
+        raise UsageError(
+            f"the file requires Python {wanted}, and this is {version}",
+            "install code_it with that Python, or change requires-python",
+        )
 
 
 def _parsed(text: str) -> Requirement:

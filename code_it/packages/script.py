@@ -13,7 +13,7 @@ from packaging.requirements import Requirement as Parsed
 from code_it.packages.names import normalise
 from code_it.values import Requirement
 
-__all__ = ["declared_requirements", "with_inline_metadata"]
+__all__ = ["declared_python", "declared_requirements", "with_inline_metadata"]
 
 BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 HEAD = re.compile(r"(?:#!.*\n)?(?:#.*coding[:=].*\n)?")
@@ -25,16 +25,27 @@ def declared_requirements(source: str) -> tuple[str, ...]:
     What is no name with versions (a URL, a path, an option) is left out, and so is a block that does
     not parse.
     """
-    block = next((found for found in BLOCK.finditer(source) if found["type"] == "script"), None)
-    if block is None:
-        return ()
-    lines = (line.removeprefix("#").removeprefix(" ") for line in block["content"].splitlines())
-    try:
-        written = tomllib.loads("\n".join(lines)).get("dependencies", [])
-    except ValueError:
-        return ()
+    written = _header(source).get("dependencies", [])
     listed = written if isinstance(written, list) else []
     return tuple(text for text in listed if isinstance(text, str) and _is_plain(text))
+
+
+def declared_python(source: str) -> str | None:
+    """The ``requires-python`` of the PEP 723 block, as written."""
+    written = _header(source).get("requires-python")
+    return written if isinstance(written, str) else None
+
+
+def _header(source: str) -> dict[str, object]:
+    """What the block says; nothing when there is none or it does not parse."""
+    block = next((found for found in BLOCK.finditer(source) if found["type"] == "script"), None)
+    if block is None:
+        return {}
+    lines = (line.removeprefix("#").removeprefix(" ") for line in block["content"].splitlines())
+    try:
+        return tomllib.loads("\n".join(lines))
+    except ValueError:
+        return {}
 
 
 def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> str:

@@ -63,6 +63,32 @@ def test_what_was_made_and_changed_is_named(tmp_path: Path) -> None:
     assert (tmp_path / "work" / "data.txt").read_text() == "inputx"
 
 
+HEADER = "# /// script\n# requires-python = {!r}\n# ///\n"
+
+
+WHY = {
+    "ended by the limit of time (--run-timeout-s 3)": (
+        "import time\ntime.sleep(1000)", ["--run-timeout-s", "3"],
+    ),
+    "ended by the limit of memory (--memory-limit-mb 100)": (
+        "x = []\nwhile True: x.append(b'x' * 8_000_000)", ["--memory-limit-mb", "100"],
+    ),
+    "ended by signal 9 (SIGKILL)": ("import os\nos.kill(os.getpid(), 9)", []),
+    "the file requires Python >=3.99, and this is 3.": (HEADER.format(">=3.99"), []),
+    "requires-python 'old' means nothing": (HEADER.format("old"), []),
+    "hint: to give them to the program: '--arg=two words' --arg=-x": ("", ["two words", "--", "-x"]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("told", WHY)
+def test_why_it_ended_is_told(told: str, tmp_path: Path) -> None:
+    source, words = WHY[told]
+    (tmp_path / "p.py").write_text(source)
+    done = code_it("p.py", *words, folder=tmp_path)
+    assert done.returncode != 0
+    assert told in done.stderr
+
+
 @pytest.mark.parametrize(
     "words",
     [["missing.py"], ["binary.py"], [], ["p.py", "--env", "NOVALUE"], ["p.py", "--files", "missing"],
