@@ -37,7 +37,7 @@ class Uv:
 
     def resolve(self, wanted: Sequence[str], *options: str) -> Ended:
         """Choose versions that satisfy ``wanted`` together, wheels only; ``read_pins`` reads its output."""
-        form = ("--generate-hashes", "--no-header", "--no-annotate")
+        form = ("--generate-hashes", "--strip-extras", "--no-universal", "--no-header", "--no-annotate")
         lines = "".join(f"{_checked(one)}\n" for one in wanted)
         return self._call(["compile", *WHEELS_ONLY, *self._arguments, *form, *options, "-"], lines)
 

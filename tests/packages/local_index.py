@@ -30,12 +30,14 @@ def wheel(
     modules: Mapping[str, str] | None = None,
     requires: Sequence[str] = (),
     tag: str = "py3-none-any",
+    extras: Sequence[str] = (),
 ) -> tuple[str, bytes]:
     """File name and bytes of a real wheel; by default it has one module, named like itself."""
     module = name.replace("-", "_")
     files = {path: text.encode() for path, text in (modules or {f"{module}.py": ""}).items()}
     info = f"{module}-{version}.dist-info"
     metadata = f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n"
+    metadata += "".join(f"Provides-Extra: {one}\n" for one in extras)
     metadata += "".join(f"Requires-Dist: {one}\n" for one in requires)
     files[f"{info}/METADATA"] = metadata.encode()
     files[f"{info}/WHEEL"] = (
@@ -97,7 +99,7 @@ class LocalIndex:
 
     def add(self, name: str, version: str = "1.0", **about: Any) -> None:
         """Add a wheel of ``name``; what belongs to the file is told to ``wheel``, the rest to ``Release``."""
-        made = {key: about.pop(key) for key in ("modules", "requires", "tag") if key in about}
+        made = {key: about.pop(key) for key in ("modules", "requires", "tag", "extras") if key in about}
         file, data = wheel(name, version, **made)
         self.projects.setdefault(name, []).append(Release(file, data, **about))
 

@@ -161,6 +161,23 @@ def test_in_a_namespace_the_whole_path_must_be_there(
     assert there is None
 
 
+def test_extras_are_installed_whatever_the_users_uv_writes_of_them(
+    index: LocalIndex, make_environment: MakeEnvironment, environ: dict[str, str]
+) -> None:
+    index.add("frobnitz", requires=['gobnitz; extra == "more"'], extras=["more"])
+    index.add("gobnitz")
+    settings = Path(environ["HOME"]) / ".config/uv/uv.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[pip]\nno-strip-extras = true\nuniversal = true\n")
+    environment = make_environment()
+
+    installed, complaint = environment.install([Requirement("frobnitz", "frobnitz[more]")])
+
+    assert complaint is None
+    assert [pin.name for pin in environment.pins(installed)] == ["frobnitz", "gobnitz"]
+    assert python_says(environment, "import frobnitz, gobnitz; print(1)") == "1"
+
+
 def test_another_distribution_may_provide_the_import(
     index: LocalIndex, make_environment: MakeEnvironment
 ) -> None:
