@@ -22,7 +22,7 @@ LONGEST_SOURCE = 1_000_000
 OPTIMIZED = 1  # the flag of a code object whose names are a function's own
 
 _target = os.environ.pop("CODE_IT_FAILING_FRAME", "")
-_print = sys.excepthook
+_print, _open = sys.excepthook, open
 _FUNCTION, _BUILTIN, _MODULE = type(lambda: None), type(len), type(sys)
 _name_of = type.__dict__["__name__"].__get__
 _folders = [
@@ -62,7 +62,7 @@ def _values(frame: "FrameType", line: int) -> list[tuple[str, str]]:
     held = dict(frame.f_locals) if frame.f_code.co_flags & OPTIMIZED else frame.f_locals
     if type(held) is not dict:
         return []
-    known = {name: value for name, value in held.items() if type(name) is str and name[:1] != "_"}
+    known = {name: value for name, value in held.items() if type(name) is str and _is_plain(name)}
     text = _line(frame.f_code.co_filename, line)
     words = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in text).split()
     names = dict.fromkeys([*(word for word in words if word in known), *known])
@@ -70,9 +70,16 @@ def _values(frame: "FrameType", line: int) -> list[tuple[str, str]]:
     return [(name, _short(known[name])[:LONGEST_VALUE]) for name in data[:MOST_NAMES]]
 
 
+def _is_plain(name: str) -> bool:
+    return name[:1] != "_" and len(name) <= LONGEST_TEXT
+
+
 def _line(path: str, number: int) -> str:
-    with open(path, encoding="utf-8", errors="replace") as file:  # noqa: PTH123
-        lines = file.read(LONGEST_SOURCE).split("\n")
+    try:
+        with _open(path, encoding="utf-8", errors="replace") as file:
+            lines = file.read(LONGEST_SOURCE).split("\n")
+    except OSError:
+        return ""
     return lines[number - 1] if number <= len(lines) else ""
 
 

@@ -87,6 +87,11 @@ def test_names_of_the_failing_line_come_first_and_definitions_are_left_out(
     assert list(values_of(result))[:2] == ["last", "name_0"] and len(values_of(result)) == 8
 
 
+def test_a_program_that_removed_itself_is_told_of_too(tmp_path: Path, environment: Path) -> None:
+    source = f"import os\nos.remove('program.py')\n{'n' * 1000} = 1\ncount = 0\nprint(1 / count)\n"
+    assert values_of(run(source, tmp_path, environment)) == {"count": "0"}
+
+
 HOSTILE = """\
 class Evil:
     def __repr__(self):
