@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 
 BATCH_TOKENS = 128  # of a prompt at once: as quick as 512 on a CPU, and Ctrl-C is heard in between
 GGUF_MAGIC = b"GGUF"
+FLASH_FROM = 16384  # tokens of context: plain attention holds the scores of a batch over all of them
 
 
 class LlamaCppModel:
@@ -148,7 +149,7 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
         ModelError: the file is missing, is no GGUF, or does not fit into memory.
     """
     _check_file(path)
-    if not (config.gpu_layers and llama_cpp.llama_supports_gpu_offload()):
+    if not _offloads(config):
         check_cache_fits(path, config.context_tokens, available_memory())
     llama_cpp.llama_log_set(_log_callback, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
@@ -178,7 +179,15 @@ def _context_params(config: TaskExecutionConfig) -> Any:
     params.n_seq_max = 1 + max(config.coding_samples, config.dependency_samples, config.check_samples)
     params.kv_unified = True
     params.n_threads = params.n_threads_batch = threads
+    if not _offloads(config) and config.context_tokens <= FLASH_FROM:
+        # On a CPU flash attention takes sequences one by one: plain attention is up to 6 times faster.
+        params.flash_attn_type = llama_cpp.LLAMA_FLASH_ATTN_TYPE_DISABLED
     return params
+
+
+def _offloads(config: TaskExecutionConfig) -> bool:
+    """Whether layers go to a GPU, and their part of the cache with them."""
+    return config.gpu_layers != 0 and bool(llama_cpp.llama_supports_gpu_offload())
 
 
 def _check_file(path: Path) -> None:
