@@ -219,7 +219,8 @@ def _run_started(it: Progress, event: events.RunStarted) -> None:
 
 
 def _output_received(it: Progress, event: events.OutputReceived) -> None:
-    it.screen.output(event.text)
+    if event.text:
+        it.screen.output(event.text)
 
 
 def _run_ended(it: Progress, event: events.RunEnded) -> None:
