@@ -15,6 +15,7 @@ MOST_STEPS = 12
 REPLAN_WARMER = 0.7  # added to the temperature of a plan that replaces one
 HOTTEST = 2.0
 LONGEST_STEP = 300  # characters
+LONGEST_PLAN = 400  # tokens: a weak model that loops is stopped here
 
 
 def make_plan(
@@ -27,7 +28,8 @@ def make_plan(
     """
     temperature = config.planner_temperature + (REPLAN_WARMER if before else 0.0)
     draws = draws_for(config.seed, "plan", 1 if before else 0, [min(temperature, HOTTEST)])
-    completions = ask(model, "plan", {"task": task.in_prompts}, draws, config.max_tokens, tell)
+    longest = min(config.max_tokens, LONGEST_PLAN)
+    completions = ask(model, "plan", {"task": task.in_prompts}, draws, longest, tell)
     plan = read_plan(completions[0].text if completions else "", task)
     if before is not None and plan.unsupported is not None:
         return before
