@@ -17,7 +17,7 @@ PIDFD_GET_INFO = 0xC040FF0B
 """The request of ``linux/pidfd.h`` with the first, 64 bytes long form of ``struct pidfd_info``."""
 PIDFD_INFO_EXIT = 1 << 3
 EMPTY = struct.pack("QQ12i", PIDFD_INFO_EXIT, *[0] * 13)
-PATIENCE_S, PAUSE_S = 0.1, 0.0002
+PATIENCE_S, PAUSE_S = 10.0, 0.0002
 FIRST = 2
 """The pid of the program in its namespace."""
 
@@ -25,10 +25,11 @@ FIRST = 2
 def first_child(root: int) -> int | None:
     """A handle (pidfd) of the first process that the namespace's first process ``root`` starts.
 
-    ``None`` when it does not start one soon, or has ended before it could be seen.
+    Waits for it, as a busy machine may take a while. ``None`` when both have ended before it was seen.
     """
     until = time.monotonic() + PATIENCE_S
-    while time.monotonic() < until:
+    place = Path(f"/proc/{root}")
+    while place.exists() and time.monotonic() < until:
         with contextlib.suppress(OSError):
             for pid in children(root):
                 handle = os.pidfd_open(pid)

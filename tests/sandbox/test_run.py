@@ -87,7 +87,7 @@ def test_an_exit_code_is_not_taken_for_a_signal(
 ) -> None:
     if mechanism == "bubblewrap" and tuple(map(int, os.uname().release.split(".")[:2])) < (6, 15):
         pytest.skip("this kernel does not tell how a process of bubblewrap ended")
-    run = sandbox_with().run(request_for(f"import os\nos._exit({code})"))
+    run = sandbox_with().run(request_for(f"import os, time\ntime.sleep(0.3)\nos._exit({code})"))
     assert (run.exit_code, run.signal) == (code, None)
 
 
