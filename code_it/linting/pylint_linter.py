@@ -59,8 +59,8 @@ class PylintLinter:
         return self._start_worker(command, [base / "lib", base / "bin", *folders, WORKER.parent])
 
     def _asked(self, sources: Sequence[str]) -> list[LintReport] | None:
-        """The reports, or ``None`` when the worker died or hung; it is then a new one."""
-        process = self._process
+        """The reports, or ``None`` when the worker died or hung; the next question starts a new one."""
+        process = self._ready()
         assert process.stdin is not None
         deadline = monotonic() + SECONDS_TO_START + SECONDS_A_SOURCE * len(sources)
         try:
@@ -71,13 +71,16 @@ class PylintLinter:
         except (OSError, ValueError, KeyError, TypeError) as error:
             log.info("the linter's worker is replaced: %s", error)
         except BaseException:
-            self._closed = True
             self._end()
             raise
         self._end()
-        if not self._closed:
-            self._process = self._started()
         return None
+
+    def _ready(self) -> subprocess.Popen[bytes]:
+        """The worker; a new one when the last was ended in the middle of a question."""
+        if self._process.returncode is not None and not self._closed:
+            self._process = self._started()
+        return self._process
 
     def _end(self) -> None:
         process = self._process

@@ -7,7 +7,6 @@ import sys
 import tomllib
 from collections.abc import Sequence
 
-from packaging.requirements import InvalidRequirement
 from packaging.requirements import Requirement as Parsed
 
 from code_it.packages.names import normalise
@@ -20,14 +19,10 @@ HEAD = re.compile(r"(?:#!.*\n)?(?:#.*coding[:=].*\n)?")
 
 
 def declared_requirements(source: str) -> tuple[str, ...]:
-    """The dependencies of the PEP 723 block, as written.
-
-    What is no name with versions (a URL, a path, an option) is left out, and so is a block that does
-    not parse.
-    """
+    """The dependencies of the PEP 723 block, as written; none when the block does not parse."""
     written = _header(source).get("dependencies", [])
     listed = written if isinstance(written, list) else []
-    return tuple(text for text in listed if isinstance(text, str) and _is_plain(text))
+    return tuple(text for text in listed if isinstance(text, str))
 
 
 def declared_python(source: str) -> str | None:
@@ -58,13 +53,6 @@ def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> st
     head = HEAD.match(bare)
     end = head.end() if head else 0
     return f"{bare[:end]}{_block(requirements)}\n{bare[end:]}"
-
-
-def _is_plain(text: str) -> bool:
-    try:
-        return Parsed(text).url is None
-    except InvalidRequirement:
-        return False
 
 
 def _without_script(block: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from packaging.requirements import Requirement
+from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 
 from code_it.packages.names import normalise, place
@@ -44,9 +44,18 @@ def read_wishes(source: str, task: str = "") -> Wishes:
     """The wishes of a program and its task. A PEP 723 header wins over a comment, a comment over the task."""
     specifiers: dict[str, SpecifierSet] = dict(_in_text(task))
     specifiers |= dict(_in_text("\n".join(_comments(source))))
-    declared = [Requirement(text) for text in declared_requirements(source)]
+    declared = [one for text in declared_requirements(source) if (one := _plain(text)) is not None]
     specifiers |= {normalise(one.name): one.specifier for one in declared if str(one.specifier)}
     return Wishes(specifiers, tuple(one.name for one in declared))
+
+
+def _plain(text: str) -> Requirement | None:
+    """What a header's line asks for; ``None`` when it is an address, a path or an option."""
+    try:
+        found = Requirement(text)
+    except InvalidRequirement:
+        return None
+    return found if found.url is None else None
 
 
 def _in_text(text: str) -> Iterator[tuple[str, SpecifierSet]]:

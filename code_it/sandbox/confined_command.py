@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -26,6 +27,9 @@ from code_it.sandbox.view import HOME, View
 __all__ = ["run_confined"]
 
 SHARED_MEMORY = 64 * MIB
+MEMORY, FILE = 4096 * MIB, 2048 * MIB
+"""Bytes of memory of one process, and of the largest file: a compiler has enough."""
+LIMITS = ((resource.RLIMIT_DATA, MEMORY), (resource.RLIMIT_FSIZE, FILE), (resource.RLIMIT_CORE, 1))
 
 
 def run_confined(
@@ -59,6 +63,8 @@ def run_confined(
         options += [*closed(str(writable[0]) if writable else TMP), *environment({"HOME": HOME, **env})]
         launched = launch(options, compiled_filter(hidden_memory=False), argv)
         try:
+            for kind, limit in LIMITS:
+                resource.prlimit(launched.root, kind, (limit, limit))
             launched.release()
             stdout, stderr = launched.process.communicate(stdin, timeout_s)
         except BaseException:

@@ -71,3 +71,18 @@ def test_a_program_that_breaks_pylint_costs_only_itself(linter: PylintLinter) ->
     broken, fine = linter.lint([deep, "print(maths.pi)\n"])
     assert broken.score == 0.0 and broken.findings
     assert fine.errors[0].code == "E0602"
+
+
+def test_a_linter_that_was_interrupted_answers_the_next_question(linter: PylintLinter) -> None:
+    def interrupt(number: int, frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.05)
+        with pytest.raises(KeyboardInterrupt):
+            linter.lint([f"x = {number}\nprint(y)\n" for number in range(400)])
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert [report.score for report in linter.lint(["print(1)\n", "print(2)\n"])] == [10.0, 10.0]

@@ -60,3 +60,10 @@ def test_a_kept_environment_is_named(run: Run, index: LocalIndex) -> None:
 
     (line,) = (line for line in ended.stderr.splitlines() if line.startswith("environment kept: source "))
     assert Path(line.removeprefix("environment kept: source ")).is_file()
+
+
+def test_an_address_in_the_header_is_a_usage_error(run: Run) -> None:
+    ended = run(HEADER.format('"frobnitz @ file:///x"') + "print(1)")
+
+    assert ended.returncode == 2
+    assert "names an address" in ended.stderr

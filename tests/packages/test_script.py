@@ -100,7 +100,6 @@ def test_uv_understands_the_block(tmp_path: Path) -> None:
     [
         "# /// script\n# dependencies = [\n# ///\n",
         '# /// script\n# dependencies = "requests"\n# ///\n',
-        '# /// script\n# dependencies = ["a @ file:///x", "--pre", 7]\n# ///\n',
         '# /// script\n# dependencies = ["requests"]\n',
         '# /// other\n# dependencies = ["requests"]\n# ///\n',
     ],
@@ -138,3 +137,8 @@ def test_a_comment_wins_over_the_task() -> None:
 
 def test_a_source_that_cannot_be_tokenised_has_no_comments() -> None:
     assert str(read_wishes("x = '''\n# numpy<2").specifier("numpy")) == ""
+
+
+def test_addresses_and_options_of_a_program_are_no_wishes() -> None:
+    header = '# /// script\n# dependencies = ["a @ file:///x", "--pre", 7, "b>=2"]\n# ///\n'
+    assert read_wishes(header).declared == ("b",)
