@@ -137,7 +137,7 @@ def main() -> None:
                 ranked = rank_candidates(candidates(template, mark), None, None, lambda event: None)
                 sources = [program.source for program in ranked.programs]
                 inquiry = make_inquiry(task, sources)
-                with Trials(sandbox, files, environment, config) as trials:
+                with Trials(sandbox, files, environment, config, lambda event: None) as trials:
                     choose(weigh(inquiry, ranked.programs, trials.observe(sources, inquiry)))
 
             measure("rank by pylint, warm", rank, sandbox, asked.rounds)

@@ -1,9 +1,10 @@
 """The time around the model: whole executions with a model that answers at once.
 
-    python -m benchmarks.overhead [--rounds 5]
+    python -m benchmarks.overhead [--rounds 5] [--strategy EVIDENCE]
 
 Three tasks, each executed in a warm process with warm caches: without dependencies, with requests,
-with numpy. Prints the median of all rounds and the share of each step, beside what the ancestor
+with numpy. Each has three programs to choose from, by the default strategy unless another is named.
+Prints the median of all rounds and the share of each step, beside what the ancestor
 (paolorechia/code-it, imported and warm, idle 2-core machine) needs for the same: 2.7, 6.3 and 9.7 s.
 Then a cold ``python -m code_it`` up to its first question.
 """
@@ -37,9 +38,8 @@ def script(program: str) -> list[ScriptLine]:
     return [ScriptLine("plan", ("1. Do it.",), repeat=True), ScriptLine("sample", variants, repeat=True)]
 
 
-def measure(name: str, rounds: int, workspace: Path) -> list[tuple[float, TaskResult]]:
+def measure(name: str, rounds: int, config: TaskExecutionConfig) -> list[tuple[float, TaskResult]]:
     """Seconds and result of each round; the first execution warms up and is left out."""
-    config = TaskExecutionConfig(workspace=workspace)
     measured = []
     with TaskExecutor(model_builder=lambda: ScriptedModel(script(PROGRAMS[name])), config=config) as executor:
         for number in range(rounds + 1):
@@ -78,12 +78,16 @@ def main() -> None:
     """Measure and print a table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=5)
-    rounds = parser.parse_args().rounds
+    parser.add_argument("--strategy", default=TaskExecutionConfig().code_sampling_strategy)
+    asked = parser.parse_args()
+    rounds = asked.rounds
+    print(f"programs are chosen by {asked.strategy}")
     header = "".join(f"{step:>9}" for step in STEPS)
     print(f"{'task':<16}{'total':>8}{'goal':>8}{'ancestor':>10}{'ratio':>7}{header}{'other':>9}")
     with tempfile.TemporaryDirectory() as folder:
+        config = TaskExecutionConfig(workspace=Path(folder), code_sampling_strategy=asked.strategy)
         for name, ancestor in ANCESTOR_S.items():
-            measured = measure(name, rounds, Path(folder))
+            measured = measure(name, rounds, config)
             total = statistics.median(seconds for seconds, _ in measured)
             steps = {step: statistics.median(r.timings[step] for _, r in measured) for step in STEPS}
             shares = "".join(f"{steps[step] / total:>9.0%}" for step in STEPS)

@@ -6,7 +6,8 @@ Twelve kinds of mistakes (benchmarks/mutations.py) in 29 right programs (benchma
 The first answer of a scripted model is the program with its mistake; each candidate of a repair or lint
 question is right with the probability ``--repair``, of a fresh draw with ``--sample``, else it is the
 program with a mistake of another kind. All three ways get the same tokens (a word is a token), take
-candidates that are already there before they ask, and have the output checked. They run in the real
+candidates that are already there before they ask, choose among candidates by PYLINT, so that only the
+moves are compared, and have the output checked. They run in the real
 sandbox with the real linter; a program seen before is answered from memory.
 
 loop      code_it's moves, cheapest first
@@ -157,7 +158,12 @@ def execute(
     sandbox: Sandbox,
 ) -> Outcome:
     """One case, one way."""
-    config = TaskExecutionConfig(workspace=folder, max_coding_attempts=1000, max_tokens_total=tokens)
+    config = TaskExecutionConfig(
+        workspace=folder,
+        code_sampling_strategy="PYLINT",
+        max_coding_attempts=1000,
+        max_tokens_total=tokens,
+    )
     with TaskExecutor(
         model_builder=lambda: model,
         config=config,

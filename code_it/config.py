@@ -60,8 +60,8 @@ class TaskExecutionConfig(BaseModel):
     """Show progress while working (on stderr)."""
     coding_samples: Count = 3
     """Candidates to draw for each question that asks for code."""
-    code_sampling_strategy: Annotated[Strategy, FREE] = "PYLINT"
-    """How one of the candidates is chosen: by its score, or by trying all; NO_SAMPLING draws one only."""
+    code_sampling_strategy: Annotated[Strategy, FREE] = "EVIDENCE"
+    """How one of the candidates is chosen: by trying all, or by its pylint score; NO_SAMPLING draws one."""
     sampling_temperature_multipler: Annotated[
         float,
         Field(ge=0, le=2, validation_alias=AliasChoices("sampling_temperature_multipler", CORRECT_SPELLING)),

@@ -50,6 +50,7 @@ __all__ = [
     "StepName",
     "StepStarted",
     "TokensDrawn",
+    "TrialsRunning",
     "Warned",
 ]
 
@@ -159,6 +160,14 @@ class DependenciesReady:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialsRunning:
+    """Programs are being tried since ``seconds``; told now and then until all of them have been."""
+
+    programs: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class ProgramsTried:
     """All programs were tried and are in order, best first, each with its evidence."""
 
@@ -237,6 +246,7 @@ Event = (
     | CandidatesRanked
     | InstallStarted
     | DependenciesReady
+    | TrialsRunning
     | ProgramsTried
     | RunStarted
     | OutputReceived

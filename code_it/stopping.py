@@ -48,10 +48,13 @@ class StoppingModel(WrappedModel):
                     return
 
     def _decides(self, sources: Sequence[str], drawn: int) -> bool:
-        """Try the last of ``sources``; judge when they are more than half of all."""
+        """Try ``sources`` once they differ; judge when they are more than half of all."""
         copies = Counter(sources)
+        if len(copies) == 1:
+            return False
         inquiry = make_inquiry(self._task.text, list(copies), self._task.checks)
-        self._trials.begin(sources[-1], inquiry)
+        for source in copies:
+            self._trials.begin(source, inquiry)
         if 2 * len(sources) <= drawn or (self._checks_follow and inquiry.signature is not None):
             return False
         seen = self._trials.observe(list(copies), inquiry)

@@ -12,37 +12,54 @@ from itertools import count
 from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
+from threading import Event as Flag
+from time import monotonic
 from types import TracebackType
-from typing import Self
+from typing import Literal, Self, TypeVar
 
 from code_it.checking import judge
 from code_it.config import TaskExecutionConfig
+from code_it.events import Listener, TrialsRunning
 from code_it.evidence.effects import acts, looks_random
 from code_it.evidence.inquiry import Inquiry
 from code_it.evidence.observation import Observation, error_of, files_of
 from code_it.evidence.pins import HASH_ORDER, pinned
 from code_it.evidence.probing import Report, probing_program, read_report
 from code_it.evidence.signature import Signature, function_to_call
-from code_it.ports import Environment, Sandbox, Trial
+from code_it.ports import Environment, OutputListener, Sandbox, Trial
 from code_it.values import CheckResult, Checks, RunRequest, RunResult
 
 __all__ = ["Trials"]
 
 MOST_AT_ONCE = 8
 SECONDS_A_PROBE = 0.3  # CPU time
+BEAT_S = 0.25
+Result = TypeVar("Result")
 
 
 class Trials:
     """The trials of one execution: a context, at whose end what was not kept is forgotten.
 
-    They end after ``trial_timeout_s`` of ``config``, or ``run_timeout_s`` where that is less.
+    They end after ``trial_timeout_s`` of ``config``, or ``run_timeout_s`` where that is less. Those
+    still running at the end of the context are stopped.
     """
 
     def __init__(
-        self, sandbox: Sandbox, files: Path, environment: Environment, config: TaskExecutionConfig
+        self,
+        sandbox: Sandbox,
+        files: Path,
+        environment: Environment,
+        config: TaskExecutionConfig,
+        tell: Listener,
     ) -> None:
-        """``sandbox`` has no network; ``files`` is what every trial branches from."""
-        self._sandbox = sandbox
+        """``sandbox`` has no network; ``files`` is what every trial branches from.
+
+        ``tell`` hears that programs are tried while somebody waits for them; what it raises goes to
+        who waits.
+        """
+        self._over = Flag()
+        self._sandbox = _StoppableSandbox(sandbox, self._over)
+        self._tell = tell
         self._files = files
         self._environment = environment
         self._timeout_s = min(config.trial_timeout_s, config.run_timeout_s)
@@ -61,6 +78,7 @@ class Trials:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._over.set()
         self.forget()
         self._stack.close()
 
@@ -78,7 +96,7 @@ class Trials:
         """
         for source in sources:
             self.begin(source, inquiry)
-        return tuple(self._seen[source, inquiry].result() for source in sources)
+        return self._results([self._seen[source, inquiry] for source in sources])
 
     def probe(
         self, sources: Sequence[str], signature: Signature, probes: tuple[str, ...]
@@ -89,7 +107,14 @@ class Trials:
             SandboxError: no confined process could be started.
         """
         asked = [self._pool.submit(self._probed, source, signature, probes) for source in sources]
-        return tuple(future.result() for future in asked)
+        return self._results(asked)
+
+    def _results(self, futures: Sequence[Future[Result]]) -> tuple[Result, ...]:
+        """What comes of ``futures``, once all are done."""
+        started = monotonic()
+        while wait(futures, BEAT_S).not_done:
+            self._tell(TrialsRunning(len(futures), monotonic() - started))
+        return tuple(future.result() for future in futures)
 
     def forget(self) -> None:
         """Wait for what has begun and forget all that is known: files change between attempts."""
@@ -174,6 +199,40 @@ class Trials:
         path.write_text(program, encoding="utf-8")
         root = self._environment.root
         return RunRequest(path, files, root, stdin=stdin, env=HASH_ORDER, timeout_s=self._timeout_s)
+
+
+class _OverError(Exception):
+    """Nobody waits for this trial any more."""
+
+
+class _StoppableSandbox:
+    """A sandbox whose runs end when ``over`` is set."""
+
+    def __init__(self, sandbox: Sandbox, over: Flag) -> None:
+        self._sandbox = sandbox
+        self._over = over
+
+    @property
+    def mechanism(self) -> str:
+        """What confines programs."""
+        return self._sandbox.mechanism
+
+    def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
+        """Run a program until it ends or is stopped."""
+        return self._sandbox.run(request, self._watched(on_output))
+
+    def trial(self, request: RunRequest, on_output: OutputListener) -> Trial:
+        """Try a program until it ends or is stopped."""
+        return self._sandbox.trial(request, self._watched(on_output))
+
+    def _watched(self, on_output: OutputListener) -> OutputListener:
+        def told(stream: Literal["stdout", "stderr"], text: str) -> None:
+            if self._over.is_set():
+                raise _OverError
+            on_output(stream, text)
+
+        told("stdout", "")
+        return told
 
 
 def _quiet(source: str) -> str:

@@ -163,20 +163,23 @@ class Workshop:
         if on_event is not None:
             listeners = (*listeners, on_event)
 
-        def warn(message: str) -> None:
+        def tell(event: Event) -> None:
             for listener in listeners:
-                listener(Warned(message))
+                listener(event)
+
+        def warn(message: str) -> None:
+            tell(Warned(message))
 
         with ExitStack() as stack:
             sandbox = BudgetedSandbox(self._built_sandbox(warn), budget)
-            config = _without_unasked_trials(self._config, approver)
+            config = _without_unwanted_trials(self._config, approver)
             linter = self._built_linter() if self._config.apply_linter else None
             index, environment, foresight = self._built_packages(task, folder.files, stack)
             listeners = (*listeners, *foresight)
-            trial_sandbox = BudgetedSandbox(self._built_trial_sandbox(warn), budget)
-            trials = stack.enter_context(Trials(trial_sandbox, folder.files, environment, config))
+            trial_sandbox = BudgetedSandbox(self._built_trial_sandbox(config, warn), budget)
+            trials = stack.enter_context(Trials(trial_sandbox, folder.files, environment, config, tell))
             model: Model = BudgetedModel(self._built_model(), budget)
-            if config.code_sampling_strategy == "EVIDENCE" and config.execute_code:
+            if config.code_sampling_strategy == "EVIDENCE":
                 model = StoppingModel(model, trials, task, config.check_samples > 0)
             yield Execution(
                 _with_files_described(task, folder.files),
@@ -222,13 +225,13 @@ class Workshop:
             self._sandbox = build_sandbox(self._config, warn)
         return self._sandbox
 
-    def _built_trial_sandbox(self, warn: Callable[[str], None]) -> Sandbox:
+    def _built_trial_sandbox(self, config: TaskExecutionConfig, warn: Callable[[str], None]) -> Sandbox:
         """The sandbox of trials: that of runs, without network."""
         if self._trial_sandbox is None:
             from code_it.sandbox import build_sandbox
 
-            offline = self._config.model_copy(update={"network": "off"})
-            same = self._config.network == "off" or self._config.code_sampling_strategy != "EVIDENCE"
+            offline = config.model_copy(update={"network": "off"})
+            same = config.network == "off" or config.code_sampling_strategy != "EVIDENCE"
             self._trial_sandbox = self._built_sandbox(warn) if same else build_sandbox(offline, warn)
         return self._trial_sandbox
 
@@ -254,9 +257,10 @@ class Workshop:
         return index, environment, (foresight,)
 
 
-def _without_unasked_trials(config: TaskExecutionConfig, approver: Approver | None) -> TaskExecutionConfig:
-    """``config``; where each run is to be approved, nothing is tried beforehand."""
-    if approver is None or config.code_sampling_strategy != "EVIDENCE":
+def _without_unwanted_trials(config: TaskExecutionConfig, approver: Approver | None) -> TaskExecutionConfig:
+    """``config``; where each run is to be approved, and where nothing is run, nothing is tried."""
+    wanted = approver is None and config.execute_code
+    if wanted or config.code_sampling_strategy != "EVIDENCE":
         return config
     return config.model_copy(update={"code_sampling_strategy": "PYLINT"})
 

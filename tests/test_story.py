@@ -68,6 +68,7 @@ def test_the_best_linted_of_three_candidates_runs(tell_story: Tell) -> None:
         [code("print(maths.pi)", "print('worse')  # W", "print('best')")],
         [run_result("best\n")],
         findings={"maths": [UNDEFINED], "# W": [UNDEFINED.__class__(1, "W0611", "unused", "unused")]},
+        code_sampling_strategy="PYLINT",
     )
     assert story.ran == ["print('best')"]
     chosen = [c["chosen"] for c in story.result.to_json()["attempts"][0]["candidates"]]
@@ -137,7 +138,10 @@ def test_a_program_that_still_has_lint_errors_runs_all_the_same(tell_story: Tell
 
 def test_one_candidate_without_lint_error_is_enough_to_run(tell_story: Tell) -> None:
     story = tell_story(
-        [code("print(maths.pi)", "print(3.14)")], [run_result("3.14\n")], findings={"maths": [UNDEFINED]}
+        [code("print(maths.pi)", "print(3.14)")],
+        [run_result("3.14\n")],
+        findings={"maths": [UNDEFINED]},
+        code_sampling_strategy="PYLINT",
     )
     assert story.asked == ["plan", "sample"]
     assert story.ran == ["print(3.14)"]
@@ -149,6 +153,7 @@ def test_without_linter_the_first_candidate_runs(tell_story: Tell) -> None:
         [run_result("3.14\n")],
         findings={"maths": [UNDEFINED]},
         apply_linter=False,
+        code_sampling_strategy="PYLINT",
     )
     assert story.ran == ["print(maths.pi)"]
     assert story.result.to_json()["attempts"][0]["candidates"][0]["lint_score"] is None
@@ -172,6 +177,7 @@ def test_candidates_differ_in_temperature_and_seed(tell_story: Tell) -> None:
     story = tell_story(
         [code("print(1)", "print(2)", "print(3)")],
         [run_result("1\n")],
+        code_sampling_strategy="PYLINT",
         coder_temperature=0.2,
         sampling_temperature_multipler=0.3,
     )

@@ -193,6 +193,20 @@ def test_a_granted_run_runs(execute: Execute) -> None:
     assert [(request.program.source, request.network) for request in asked] == [("print(1)\n", "off")]
 
 
+def test_nothing_that_was_not_approved_is_tried(execute: Execute) -> None:
+    asked: list[str] = []
+
+    def approve(request: ApprovalRequest) -> Approval:
+        asked.append(request.program.source)
+        return Approval(True)
+
+    result, _, sandbox = execute(
+        [code("print(1)", "print(2)", "print(3)")], [run_result("1\n")], approve=approve
+    )
+    assert result.status == "solved"
+    assert asked == sandbox.sources == ["print(1)\n"] and sandbox.trials == []
+
+
 def test_a_plain_refusal_ends_the_execution(execute: Execute) -> None:
     result, _, sandbox = execute([code("print(1)")], [], approve=lambda request: Approval(False))
     assert result.status == "declined" and not result

@@ -10,10 +10,18 @@ from typing import Any
 import pytest
 
 from code_it.config import TaskExecutionConfig
-from code_it.events import OutputReceived, ProgramsTried, RunEnded, RunStarted
+from code_it.events import (
+    Event,
+    Listener,
+    OutputReceived,
+    ProgramsTried,
+    RunEnded,
+    RunStarted,
+    TrialsRunning,
+)
 from code_it.task_executor import TaskExecutor
 from code_it.testing import FixedIndex, FixedLinter, ScriptedModel, ScriptLine, run_result
-from code_it.values import Checks, Finding, Needs, Refusal, Requirement, TaskResult
+from code_it.values import Checks, Finding, Needs, Refusal, Requirement, RunResult, TaskResult
 from tests.conftest import PLAN, Story, fenced
 
 Tell = Callable[..., Story]
@@ -32,6 +40,7 @@ def execute(tmp_path: Path) -> Execute:
         findings: dict[str, list[Finding]] | None = None,
         checks: Checks | None = None,
         written: tuple[str, ...] = (),
+        on_event: Listener | None = None,
         **fields: Any,
     ) -> TaskResult:
         answers = tuple(fenced(source) for source in sources)
@@ -40,12 +49,12 @@ def execute(tmp_path: Path) -> Execute:
             model_builder=lambda: ScriptedModel(lines),
             config=TaskExecutionConfig(
                 workspace=tmp_path / "workspace",
-                code_sampling_strategy="EVIDENCE",
                 coding_samples=len(sources),
                 max_coding_attempts=1,
                 install_dependencies=False,
                 **fields,
             ),
+            on_event=on_event,
             linter=FixedLinter(findings),
             index=FixedIndex(),
         )
@@ -164,9 +173,7 @@ def programs(*sources: str) -> list[ScriptLine]:
 
 
 def test_a_complete_trial_is_kept_and_not_run_again(tell_story: Tell) -> None:
-    story = tell_story(
-        programs("print(1)", "print(1) "), [run_result("1\n")] * 3, code_sampling_strategy="EVIDENCE"
-    )
+    story = tell_story(programs("print(1)", "print(1)  # again"), [run_result("1\n")] * 3)
     assert story.result.stdout == "1\n"
     assert [trial.committed for trial in story.sandbox.trials].count(True) == 1
     told = [
@@ -176,25 +183,70 @@ def test_a_complete_trial_is_kept_and_not_run_again(tell_story: Tell) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "fields"),
-    [("print(1)", {"network": "on"}), ("import time\nprint(time.time())", {})],
-    ids=["network", "clock"],
+    "sources", [("print(1)",) * 3, ("print(1)", "print('open")], ids=["all alike", "alone compiles"]
+)
+def test_a_program_without_rival_is_not_tried_but_run(tell_story: Tell, sources: tuple[str, ...]) -> None:
+    story = tell_story(programs(*sources), [run_result("1\n")])
+    assert story.result.status == "solved"
+    assert story.ran == ["print(1)"] and story.sandbox.trials == []
+    assert [request.timeout_s for request in story.sandbox.requests] == [None]
+
+
+@pytest.mark.parametrize(
+    ("source", "run", "fields"),
+    [
+        ("print(1)", run_result("1\n"), {"network": "on"}),
+        ("import time\nprint(time.time())", run_result("1\n"), {}),
+        ("print(1)", run_result("", None, timed_out=True), {}),
+    ],
+    ids=["network", "clock", "limit"],
 )
 def test_a_trial_that_was_not_like_the_real_run_is_repeated(
-    tell_story: Tell, source: str, fields: dict[str, str]
+    tell_story: Tell, source: str, run: RunResult, fields: dict[str, str]
 ) -> None:
-    story = tell_story(programs(source), [run_result("1\n")] * 3, code_sampling_strategy="EVIDENCE", **fields)
-    assert story.result.status == "solved"
-    assert [trial.committed for trial in story.sandbox.trials] == [False, False]
-    assert len(story.sandbox.requests) == 3
+    story = tell_story(programs(source, f"{source}  # again"), [run] * 5, max_coding_attempts=1, **fields)
+    assert not any(trial.committed for trial in story.sandbox.trials)
+    *tried, last = [request.timeout_s for request in story.sandbox.requests]
+    assert set(tried) == {10} and last is None
 
 
 def test_trials_have_a_limit_of_their_own_and_a_fixed_hash_order(tell_story: Tell) -> None:
-    story = tell_story(
-        programs("print(1)"), [run_result("1\n")] * 2, code_sampling_strategy="EVIDENCE", trial_timeout_s=2
-    )
+    story = tell_story(programs("print(1)", "print(1)  # again"), [run_result("1\n")] * 3, trial_timeout_s=2)
     assert {request.timeout_s for request in story.sandbox.requests} == {2}
     assert {request.env["PYTHONHASHSEED"] for request in story.sandbox.requests} == {"0"}
+
+
+def test_a_long_program_without_rival_is_heard_while_it_runs(execute: Execute) -> None:
+    heard: list[str] = []
+
+    def listen(event: Event) -> None:
+        if isinstance(event, OutputReceived) and event.text:
+            heard.append(event.text)
+
+    slow = "import time\nfor n in range(3):\n    print(n, flush=True)\n    time.sleep(0.3)"
+    result = execute("Count.", slow, slow, slow, on_event=listen, trial_timeout_s=0.3)
+    assert result.status == "solved"
+    assert len(heard) > 1 and "".join(heard) == result.stdout == "0\n1\n2\n"
+
+
+def test_programs_that_outlast_their_trials_still_get_a_whole_run(execute: Execute) -> None:
+    slow = "import time\ntime.sleep(1.5)\nprint('slept')"
+    result = execute("Sleep.", slow, f"{slow}  # again", trial_timeout_s=1)
+    assert result.status == "solved" and result.stdout == "slept\n"
+    assert "time limit" in reason(result)
+
+
+def test_trials_end_when_nobody_waits_for_them(execute: Execute) -> None:
+    """The listener raises as a cancelled call does; without that this test would take a day."""
+
+    def give_up(event: Event) -> None:
+        if isinstance(event, TrialsRunning):
+            raise KeyboardInterrupt
+
+    sleepy = "import time\nprint('began', flush=True)\ntime.sleep(86000)"
+    limits = {"trial_timeout_s": 86000, "run_timeout_s": 86000}
+    with pytest.raises(KeyboardInterrupt):
+        execute("Sleep.", sleepy, f"{sleepy}  # again", on_event=give_up, **limits)
 
 
 def test_what_every_program_needs_is_installed_and_refused_ones_are_not_tried(tell_story: Tell) -> None:
@@ -206,7 +258,6 @@ def test_what_every_program_needs_is_installed_and_refused_ones_are_not_tried(te
             "numpy": Needs((Requirement("numpy", "numpy"),)),
             "evil": Needs(refused=(Refusal("evil", "evil", "no such package"),)),
         },
-        code_sampling_strategy="EVIDENCE",
     )
     installed = {item.requirement for item in story.result.attempts[0].dependencies.installed}
     assert installed == {"PyYAML", "numpy"}
@@ -215,9 +266,7 @@ def test_what_every_program_needs_is_installed_and_refused_ones_are_not_tried(te
 
 def test_no_more_is_drawn_when_more_than_half_are_right_alike(tell_story: Tell) -> None:
     same = [f"print(1)  # {number}" for number in range(5)]
-    story = tell_story(
-        programs(*same), [run_result("1\n")] * 6, code_sampling_strategy="EVIDENCE", coding_samples=5
-    )
+    story = tell_story(programs(*same), [run_result("1\n")] * 6, coding_samples=5)
     assert story.result.status == "solved"
     assert len(story.result.attempts[0].candidates) == 3
 
@@ -237,10 +286,11 @@ def test_a_function_without_a_body_is_no_opinion(execute: Execute) -> None:
 
 
 def test_without_execute_code_nothing_is_tried(tell_story: Tell) -> None:
-    story = tell_story(
-        programs("print(1)", "print(2)"), [], execute_code=False, code_sampling_strategy="EVIDENCE"
-    )
+    needs = {text: Needs((Requirement(text, text),)) for text in ("numpy", "pandas")}
+    story = tell_story(programs("import numpy", "import pandas"), needs=needs, execute_code=False)
     assert story.result.status == "written"
+    installed = story.result.attempts[0].dependencies.installed
+    assert [item.requirement for item in installed] == ["numpy"]
 
 
 @pytest.mark.parametrize(
@@ -259,7 +309,6 @@ def test_temperatures_are_spread_where_the_user_did_not_set_them(
     story = tell_story(
         programs(*different),
         [run_result(f"{number}\n") for number in [0, *range(5)]],
-        code_sampling_strategy="EVIDENCE",
         coding_samples=5,
         **fields,
     )

@@ -137,6 +137,7 @@ def test_the_closest_program_is_kept(tell_story: Tell) -> None:
         [code("first()", "second()")],
         [run_result("half\n", 1, raised("ValueError: no")), run_result("", None, timed_out=True)],
         max_coding_attempts=2,
+        code_sampling_strategy="PYLINT",
     )
     assert moves(story) == ["sample", "leftover"]
     assert (story.result.run_dir / "program.py").read_text() == story.result.source == "second()\n"

@@ -78,6 +78,7 @@ def test_the_next_program_is_taken_before_the_model_is_asked_again(tell_story: T
         [code("first()", "second()", "first( )")],
         [run_result("", 1, raised("ValueError: no")), run_result("2\n")],
         apply_linter=False,
+        code_sampling_strategy="PYLINT",
     )
     assert moves(story) == ["sample", "leftover"]
     assert story.ran == ["first()", "second()"]
@@ -153,7 +154,9 @@ def test_failures_have_a_kind(tell_story: Tell, run: object, kind: str) -> None:
 
 def test_every_move_says_why(tell_story: Tell) -> None:
     failure = run_result("", 1, raised("ValueError: no"))
-    story = tell_story([code("first()", "second()")], [failure, run_result()])
+    story = tell_story(
+        [code("first()", "second()")], [failure, run_result()], code_sampling_strategy="PYLINT"
+    )
     found = [event.failure for event in story.events if isinstance(event, FailureFound)]
     assert [(item.move, item.why) for item in found] == [("leftover", "another program is already there")]
 
@@ -237,7 +240,12 @@ def test_a_new_plan_is_asked_hotter_and_its_programs_are_drawn_from_it(tell_stor
 def test_a_caller_names_the_moves_that_are_open(tell_story: Tell) -> None:
     failure = run_result("", 1, raised("ValueError: no"))
     again = ScriptLine("sample", (fenced("first()"), fenced("other()")), repeat=True)
-    story = tell_story([again], [failure] * 4, moves=Moves(frozenset({"resample"}), most_resamples=3))
+    story = tell_story(
+        [again],
+        [failure] * 4,
+        moves=Moves(frozenset({"resample"}), most_resamples=3),
+        code_sampling_strategy="PYLINT",
+    )
     assert moves(story) == ["sample", "resample", "resample", "resample"]
 
 

@@ -172,6 +172,10 @@ def _installed(requirement: Requirement) -> str:
     return f"{requirement.requirement}{version} for import {requirement.import_name}{facts}"
 
 
+def _trials_running(it: Progress, event: events.TrialsRunning) -> None:
+    it.screen.status(f"trying {event.programs} programs, {event.seconds:.0f} s")
+
+
 def _programs_tried(it: Progress, event: events.ProgramsTried) -> None:
     tried = [program for program in event.ranking.programs if program.evidence is not None]
     if tried:
@@ -322,6 +326,7 @@ _SHOW: dict[type[Any], Callable[[Progress, Any], None]] = {
     events.CandidatesRanked: _candidates_ranked,
     events.InstallStarted: _install_started,
     events.DependenciesReady: _dependencies_ready,
+    events.TrialsRunning: _trials_running,
     events.ProgramsTried: _programs_tried,
     events.RunStarted: _run_started,
     events.OutputReceived: _output_received,

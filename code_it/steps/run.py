@@ -16,7 +16,7 @@ from code_it.ports import Environment, Model, Sandbox
 from code_it.questions import ask, draws_for, temperatures_from
 from code_it.run_folder import write_whole
 from code_it.trials import Trials
-from code_it.values import Checks, Dependencies, Program, Ranking, RunRequest, RunResult, Task
+from code_it.values import Dependencies, Program, Ranking, RunRequest, RunResult, Task
 
 __all__ = ["run_program"]
 
@@ -37,10 +37,10 @@ def run_program(
 ) -> tuple[Ranking, Dependencies, RunResult | None]:
     """Write the best program to ``program_path`` and run it in ``files``.
 
-    With EVIDENCE all programs are tried first, and the model is asked for checks where
-    ``check_samples`` says so; ``ranking`` and ``dependencies`` come back in the
-    order of what that showed. No run when no program may run, or when there is no ``sandbox``
-    because programs are only written.
+    With EVIDENCE several programs are all tried first, and the model is asked for checks where
+    ``check_samples`` says so; ``ranking`` and ``dependencies`` come back in the order of what that
+    showed. A program that alone compiles has nothing to be compared with: it runs at once. No run
+    when no program may run, or when there is no ``sandbox`` because programs are only written.
 
     Raises:
         SandboxError: no confined process could be started.
@@ -51,10 +51,10 @@ def run_program(
     if sandbox is None:
         write_whole(program_path, dependencies.programs[0].source)
         return ranking, dependencies, None
-    if config.code_sampling_strategy != "EVIDENCE":
+    if config.code_sampling_strategy != "EVIDENCE" or sum(p.loads for p in dependencies.programs) < 2:
+        trials.forget()
         first = dependencies.programs[0]
-        alone = _run(first, program_path, files, environment, sandbox, tell)
-        return ranking, dependencies, alone
+        return ranking, dependencies, _run(first, program_path, files, environment, sandbox, tell)
     ranking = _chosen(task, ranking, dependencies, attempt, trials, model, config, tell)
     programs = tuple(program for program in ranking.programs if program.evidence is not None)
     tell(ProgramsTried(ranking))
@@ -77,7 +77,7 @@ def _chosen(
     """``ranking`` with the programs that were tried in front, by their evidence."""
     programs = dependencies.programs
     sources = [program.source for program in programs]
-    inquiry = make_inquiry(task.text, sources, task.checks if len(sources) > 1 else Checks())
+    inquiry = make_inquiry(task.text, sources, task.checks)
     seen = trials.observe(sources, inquiry)
     tried = weigh(inquiry, programs, seen)
     if not are_alike(inquiry, seen):
