@@ -13,6 +13,7 @@ from code_it.events import (
     InstallStarted,
     OutputReceived,
     PlanMade,
+    ProgramsTried,
     RunEnded,
     RunStarted,
     Warned,
@@ -44,6 +45,8 @@ def _text(event: Event) -> str | None:
         case DependenciesReady(dependencies=dependencies):
             refused = "; ".join(str(refusal) for refusal in dependencies.refused)
             return refused or f"{len(dependencies.installed)} packages installed"
+        case ProgramsTried(ranking=ranking):
+            return f"chosen: {ranking.reason}"
         case RunStarted(mechanism=mechanism):
             return f"running ({mechanism})"
         case OutputReceived(text=text):
