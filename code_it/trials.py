@@ -12,21 +12,23 @@ from itertools import count
 from pathlib import Path
 from secrets import token_hex
 from tempfile import TemporaryDirectory
-from threading import Event as Flag
+from threading import Event
 from time import monotonic
 from types import TracebackType
-from typing import Literal, Self, TypeVar
+from typing import Self, TypeVar
 
 from code_it.checking import judge
 from code_it.config import TaskExecutionConfig
 from code_it.events import Listener, TrialsRunning
+from code_it.evidence.agreement import same_run
 from code_it.evidence.effects import acts, looks_random
 from code_it.evidence.inquiry import Inquiry
-from code_it.evidence.observation import Observation, error_of, files_of
+from code_it.evidence.observation import Observation, error_of
 from code_it.evidence.pins import HASH_ORDER, pinned
 from code_it.evidence.probing import Report, probing_program, read_report
 from code_it.evidence.signature import Signature, function_to_call
-from code_it.ports import Environment, OutputListener, Sandbox, Trial
+from code_it.ports import Environment, Sandbox, Trial
+from code_it.stoppable_sandbox import StoppableSandbox
 from code_it.values import CheckResult, Checks, RunRequest, RunResult
 
 __all__ = ["Trials"]
@@ -57,8 +59,8 @@ class Trials:
         ``tell`` hears that programs are tried while somebody waits for them; what it raises goes to
         who waits.
         """
-        self._over = Flag()
-        self._sandbox = _StoppableSandbox(sandbox, self._over)
+        self._over = Event()
+        self._sandbox = StoppableSandbox(sandbox, self._over)
         self._tell = tell
         self._files = files
         self._environment = environment
@@ -66,6 +68,7 @@ class Trials:
         self._final = config.network == "off"
         self._stack = ExitStack()
         self._seen: dict[tuple[str, Inquiry], Future[Observation]] = {}
+        self._again: dict[str, Future[bool]] = {}
         self._whole: dict[str, Trial] = {}
         self._numbers = count()
 
@@ -83,10 +86,9 @@ class Trials:
         self._stack.close()
 
     def begin(self, source: str, inquiry: Inquiry) -> None:
-        """Try ``source`` in the background; the first, and those that look random, run twice."""
+        """Try ``source`` in the background."""
         if (source, inquiry) not in self._seen:
-            twice = not self._seen or looks_random(source)
-            self._seen[source, inquiry] = self._pool.submit(self._observed, source, inquiry, twice)
+            self._seen[source, inquiry] = self._pool.submit(self._observed, source, inquiry)
 
     def observe(self, sources: Sequence[str], inquiry: Inquiry) -> tuple[Observation, ...]:
         """What every one of ``sources`` does, tried several at a time unless that is known already.
@@ -96,7 +98,27 @@ class Trials:
         """
         for source in sources:
             self.begin(source, inquiry)
-        return self._results([self._seen[source, inquiry] for source in sources])
+        seen = self._results([self._seen[source, inquiry] for source in sources])
+        return seen if inquiry.probes else self._compared_with_themselves(sources, seen)
+
+    def _compared_with_themselves(
+        self, sources: Sequence[str], seen: Sequence[Observation]
+    ) -> tuple[Observation, ...]:
+        """``seen``, after the programs that need it were run again.
+
+        Nothing is learned from that of those that fail, and of those that do as another one does. Of
+        the rest it is done with those that use chance or clocks, and with one when no two do alike.
+        """
+        runs = {s: o.run for s, o in zip(sources, seen, strict=True) if o.run and o.run.succeeded}
+        alike = {s for s in runs if any(s != other and same_run(runs[s], runs[other]) for other in runs)}
+        for source in [s for s in runs if s not in alike and s not in self._again]:
+            if looks_random(source) or not (alike or self._again):
+                self._again[source] = self._pool.submit(self._same_again, source, runs[source])
+        self._results([self._again[source] for source in sources if source in self._again])
+        return tuple(
+            replace(o, repeatable=o.repeatable and self._again[s].result()) if s in self._again else o
+            for s, o in zip(sources, seen, strict=True)
+        )
 
     def probe(
         self, sources: Sequence[str], signature: Signature, probes: tuple[str, ...]
@@ -119,7 +141,9 @@ class Trials:
     def forget(self) -> None:
         """Wait for what has begun and forget all that is known: files change between attempts."""
         wait(self._seen.values())
+        wait(self._again.values())
         self._seen.clear()
+        self._again.clear()
         while self._whole:
             self._whole.popitem()[1].drop()
 
@@ -136,7 +160,7 @@ class Trials:
         trial.commit()
         return trial.run
 
-    def _observed(self, source: str, inquiry: Inquiry, twice: bool) -> Observation:
+    def _observed(self, source: str, inquiry: Inquiry) -> Observation:
         signature, probes = inquiry.signature, inquiry.probes
         report = self._probed(source, signature, probes) if signature and probes else None
         repeatable = report is None or not report.unstable
@@ -147,11 +171,12 @@ class Trials:
             known.drop()
         self._whole[source] = trial
         outputs = tuple(self._run(source, example.stdin) for example in inquiry.outputs)
-        if twice and not probes and not _alike(trial.run, self._run(source)):
-            repeatable = False
         return Observation(
             trial.run, outputs, report, repeatable, self._checked(source, inquiry.checks, trial.run)
         )
+
+    def _same_again(self, source: str, run: RunResult) -> bool:
+        return same_run(run, self._run(source))
 
     def _checked(self, source: str, checks: Checks, run: RunResult | None) -> tuple[CheckResult, ...]:
         """The user's checks of a program that ends well, where they need it in a copy of the files.
@@ -201,44 +226,6 @@ class Trials:
         return RunRequest(path, files, root, stdin=stdin, env=HASH_ORDER, timeout_s=self._timeout_s)
 
 
-class _OverError(Exception):
-    """Nobody waits for this trial any more."""
-
-
-class _StoppableSandbox:
-    """A sandbox whose runs end when ``over`` is set."""
-
-    def __init__(self, sandbox: Sandbox, over: Flag) -> None:
-        self._sandbox = sandbox
-        self._over = over
-
-    @property
-    def mechanism(self) -> str:
-        """What confines programs."""
-        return self._sandbox.mechanism
-
-    def run(self, request: RunRequest, on_output: OutputListener) -> RunResult:
-        """Run a program until it ends or is stopped."""
-        return self._sandbox.run(request, self._watched(on_output))
-
-    def trial(self, request: RunRequest, on_output: OutputListener) -> Trial:
-        """Try a program until it ends or is stopped."""
-        return self._sandbox.trial(request, self._watched(on_output))
-
-    def _watched(self, on_output: OutputListener) -> OutputListener:
-        def told(stream: Literal["stdout", "stderr"], text: str) -> None:
-            if self._over.is_set():
-                raise _OverError
-            on_output(stream, text)
-
-        told("stdout", "")
-        return told
-
-
 def _quiet(source: str) -> str:
     """``source`` with chance and clocks pinned where it uses them."""
     return pinned(source) if looks_random(source) else source
-
-
-def _alike(one: RunResult, other: RunResult) -> bool:
-    return (one.exit_code, one.stdout, files_of(one)) == (other.exit_code, other.stdout, files_of(other))

@@ -17,6 +17,7 @@ LAYERS = (
         "config",
         "ports",
         "wrapped_model",
+        "stoppable_sandbox",
         "events",
         "prompting",
         "answers",
