@@ -136,7 +136,8 @@ def test_files_and_what_is_expected(place: Place, write: Callable[[str, str], Pa
     source = "total = sum(map(int, open('data.csv').read().split()[1:]))\nprint('sum', total)\n"
     script = place.script(source, source + "open('sum.txt', 'w').write(str(total))\n")
     demands = ["--file", "data.csv", "--expect", "sum 3", "--expect-file", "sum.txt", "--check", "check.py"]
-    done = place.run("Sum it.", "--model", script, "--json", *demands)
+    pylint = ["--code-sampling-strategy", "PYLINT"]
+    done = place.run("Sum it.", "--model", script, "--json", *demands, *pylint)
     document = json.loads(done.stdout)
     assert (document["status"], len(document["attempts"])) == ("solved", 2), done.stderr
     assert document["attempts"][0]["failure"]["kind"] == "check"
