@@ -579,9 +579,13 @@ def label(rng: random.Random) -> str:
 _TEXT_ENDS = ("", "", "", "", "", "", "!", ".", "?")
 
 
+SHORT = 25  # characters: people hardly quote less
+
+
 def text(rng: random.Random, low: int = 1, high: int = 8) -> str:
     """A few words as people would put them between quotes; no quotes inside."""
-    words = [word(rng) if rng.random() < 0.85 else name(rng) for _ in range(rng.randint(low, high))]
+    length = rng.randint(low, high) if rng.random() < 0.5 else rng.randint(low, max(low, min(high, 4)))
+    words = [word(rng) if rng.random() < 0.85 else name(rng) for _ in range(length)]
     if rng.random() < 0.06:
         words[rng.randrange(len(words))] = str(rng.randint(1, 2100))
     joined = " ".join(words)
@@ -599,8 +603,8 @@ def text(rng: random.Random, low: int = 1, high: int = 8) -> str:
 
 
 def quoted(rng: random.Random, value: str, *, bare: float = 0.15) -> str:
-    """The text between some quotes, or (with chance ``bare``) without."""
-    if rng.random() < bare:
+    """The text between some quotes, or (with chance ``bare``, more for short texts) without."""
+    if rng.random() < bare * (2.5 if len(value) < SHORT else 1.5):
         return value
     left, right = rng.choices((("'", "'"), ('"', '"'), ("\u201c", "\u201d"), ("`", "`")), (45, 45, 6, 4))[0]
     return f"{left}{value}{right}"

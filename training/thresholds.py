@@ -20,6 +20,8 @@ CARD = Path(__file__).resolve().parent.parent / "code_it" / "models" / "demo" / 
 PLAN = (-2.0, -1.2, -0.9, -0.7, -0.6, -0.5, -0.4, -0.3, -0.2)
 SAMPLE = (-2.0, -1.2, -0.9, -0.7, -0.5, -0.4, -0.3)
 AGREEMENT = (0.0, 0.6, 1.0)
+ACCEPTED_RIGHT, FOREIGN_REFUSED = 0.93, 0.90
+"""Least shares of right answers among the accepted, and of foreign tasks that are refused."""
 
 
 def passes(record: dict[str, Any], plan: float, sample: float, agreement: float) -> bool:
@@ -34,7 +36,7 @@ def passes(record: dict[str, Any], plan: float, sample: float, agreement: float)
 
 
 def main() -> None:
-    """Try all combinations; a wrong or foreign answer let through costs as much as two right ones gain."""
+    """Try all combinations; the most right answers win among those that keep both promises of the gate."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--splits", default="validation,development")
     arguments = parser.parse_args()
@@ -42,18 +44,20 @@ def main() -> None:
     for split in arguments.splits.split(","):
         lines = (BUILD / f"evaluation-{split}.jsonl").read_text(encoding="utf-8").splitlines()
         records += map(json.loads, lines)
+    strangers = sum(not record["inside"] for record in records)
     rows = []
     for plan, sample, agreement in product(PLAN, SAMPLE, AGREEMENT):
         passed = [record for record in records if passes(record, plan, sample, agreement)]
         right = sum(any(record["right"][:1]) for record in passed)
         wrong = sum(record["inside"] and not any(record["right"][:1]) for record in passed)
         foreign = sum(not record["inside"] for record in passed)
-        rows.append((right - 2 * wrong - 2 * foreign, right, wrong, foreign, plan, sample, agreement))
-    rows.sort(key=lambda row: (row[0], row[1]), reverse=True)
-    print("score right wrong foreign  plan sample agreement")
+        kept = right >= ACCEPTED_RIGHT * (right + wrong) and foreign <= (1 - FOREIGN_REFUSED) * strangers
+        rows.append((kept, right - wrong - foreign, right, wrong, foreign, plan, sample, agreement))
+    rows.sort(reverse=True, key=lambda row: (row[0], row[2], row[1]))
+    print("kept score right wrong foreign  plan sample agreement")
     for row in rows[:12]:
-        print("{:5d} {:5d} {:5d} {:7d} {:6.1f} {:6.1f} {:9.1f}".format(*row))
-    _, _, _, _, plan, sample, agreement = rows[0]
+        print("{:4d} {:5d} {:5d} {:5d} {:7d} {:6.1f} {:6.1f} {:9.1f}".format(*row))
+    *_, plan, sample, agreement = rows[0]
     whole = dict(card())
     whole["thresholds"] = {
         "plan": {"min_logprob": plan, "agreement": 0.0},
