@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
+from typing import NoReturn
 
 from code_it.cli.streams import write_error, write_output
 from code_it.cli.visible import one_line
@@ -18,13 +20,14 @@ __all__ = ["guarded"]
 
 INTERRUPTED = 130
 BROKEN = 3
-LIKE_CTRL_C = ("SIGTERM", "SIGHUP")
+ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
+LONGEST_END_S = 30
 
 
 def guarded(command: Callable[[], int], *, as_json: bool) -> int:
     """The exit code of ``command``; what it raises is reported."""
     try:
-        with _signals_like_ctrl_c(), warnings_shown(lambda text: write_error(f"{one_line(text)}\n")):
+        with _ended_by_signals(), warnings_shown(lambda text: write_error(f"{one_line(text)}\n")):
             return command()
     except CodeItError as error:
         _report(error.kind, error.message, error.hint, as_json)
@@ -53,20 +56,35 @@ def _report(kind: str, message: str, hint: str, as_json: bool) -> None:
 
 
 @contextmanager
-def _signals_like_ctrl_c() -> Iterator[None]:
-    """Treat a polite request to end, or a terminal that is closed, like Ctrl-C."""
+def _ended_by_signals() -> Iterator[None]:
+    """Treat a polite request to end, or a terminal that is closed, like Ctrl-C.
+
+    A second request, or an end that takes longer than ``LONGEST_END_S``, ends this process at once:
+    programs die with it, and what it leaves is swept by the next.
+    """
+    handlers = {getattr(signal, name): _interrupt for name in ENDING} | {signal.SIGALRM: _leave}
     before = {}
-    for name in LIKE_CTRL_C:
-        number = getattr(signal, name)
+    for number, handler in handlers.items():
         with suppress(ValueError):  # not the main thread
             if signal.getsignal(number) is not signal.SIG_IGN:
-                before[number] = signal.signal(number, _interrupt)
+                before[number] = signal.signal(number, handler)
     try:
         yield
     finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
+        if before:
+            signal.alarm(0)
+        for number, earlier in before.items():
+            signal.signal(number, earlier)
 
 
 def _interrupt(number: int, frame: FrameType | None) -> None:
+    for name in ENDING:
+        if signal.getsignal(getattr(signal, name)) is _interrupt:
+            signal.signal(getattr(signal, name), _leave)
+    signal.alarm(LONGEST_END_S)
     raise KeyboardInterrupt
+
+
+def _leave(number: int, frame: FrameType | None) -> NoReturn:
+    os.write(2, b"code-it: interrupted\n")
+    os._exit(INTERRUPTED)

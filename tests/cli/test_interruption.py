@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Callable
@@ -42,6 +44,29 @@ def test_an_interruption_ends_everything_and_keeps_the_journal(place: Place, num
     assert [json.loads(line)["name"] for line in questions.read_text().splitlines()] == ["plan", "sample"]
     (program,) = place.folder.glob("workspace/2*/journal/attempt-1/program.py")
     assert program.read_text() == source
+
+
+def test_who_asks_twice_does_not_wait_for_the_end(tmp_path: Path) -> None:
+    source = (
+        "import time\n"
+        "from code_it.cli.door import guarded\n"
+        "def command():\n"
+        "    try:\n"
+        "        print('begun', flush=True)\n"
+        "        time.sleep(86400)\n"
+        "    finally:\n"
+        "        print('ending', flush=True)\n"
+        "        time.sleep(86400)\n"
+        "raise SystemExit(guarded(command, as_json=False))\n"
+    )
+    line = [sys.executable, "-c", source]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
+        assert process.stdout and process.stderr
+        for word in (b"begun\n", b"ending\n"):
+            assert process.stdout.readline() == word
+            process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+        assert process.stderr.read() == b"code-it: interrupted\n"
 
 
 def _processes(word: str) -> list[str]:
