@@ -305,7 +305,7 @@ _MAKERS = {
     "depend": depend_document,
     "copy": copy_document,
 }
-MIX = {"plan": 39, "sample": 45, "repair": 9, "lint": 3, "depend": 2, "copy": 2}
+MIX = {"plan": 38, "sample": 46, "repair": 5, "lint": 3, "depend": 6, "copy": 2}
 
 
 def draw_document(rng: random.Random, mix: dict[str, int] = MIX) -> Document:
