@@ -100,7 +100,7 @@ def _question_answered(it: Progress, event: events.QuestionAnswered) -> None:
 
 def _plan_made(it: Progress, event: events.PlanMade) -> None:
     if event.plan.unsupported is not None:
-        it.screen.line(f"the model declines: {event.plan.unsupported}", "warning")
+        it.screen.line("the model declines this task", "warning")
         return
     it.screen.line("plan", "strong")
     for number, step in enumerate(event.plan.steps, 1):

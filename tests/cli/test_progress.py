@@ -168,7 +168,7 @@ def test_a_plan_and_a_model_that_declines(
 ) -> None:
     assert told(shown, events.PlanMade(Plan(("Do", "it"))), capfdbinary) == "plan\n  1. Do\n  2. it\n"
     text = told(shown, events.PlanMade(Plan((), unsupported="too hard")), capfdbinary)
-    assert text == "the model declines: too hard\n"
+    assert text == "the model declines this task\n"
 
 
 def test_a_candidate_that_was_cut(
