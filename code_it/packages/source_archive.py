@@ -9,11 +9,11 @@ from collections.abc import Collection
 from email.parser import Parser
 from pathlib import Path
 
-from packaging.requirements import InvalidRequirement
 from packaging.requirements import Requirement as Parsed
 
 from code_it.packages.client import IndexClient
 from code_it.packages.listing import Listing, is_source_of
+from code_it.packages.versions import plain
 
 __all__ = ["build_needs", "fetch_source", "wheel_needs"]
 
@@ -75,10 +75,4 @@ def _pyproject(archive: Path) -> str:
 
 
 def _parsed(texts: Collection[str]) -> list[Parsed]:
-    found = []
-    for text in texts:
-        try:
-            found.append(Parsed(text))
-        except (InvalidRequirement, TypeError):
-            continue
-    return [one for one in found if one.url is None]
+    return [one for text in texts if isinstance(text, str) and (one := plain(text)) is not None]

@@ -14,7 +14,7 @@ from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from code_it.packages.names import normalise, place
 from code_it.packages.script import declared_requirements
 
-__all__ = ["Wishes", "read_wishes", "unmarked"]
+__all__ = ["Wishes", "plain", "read_wishes", "unmarked"]
 
 ONE = r"(?:===|==|~=|!=|<=|>=|<|>)\s*[0-9][0-9A-Za-z.*+!_-]*"
 WISH = re.compile(rf"(?<![\w.-])([A-Za-z][A-Za-z0-9._-]*)(?:\[[\w, .-]*\])?\s*({ONE}(?:\s*,\s*{ONE})*)")
@@ -44,13 +44,13 @@ def read_wishes(source: str, task: str = "") -> Wishes:
     """The wishes of a program and its task. A PEP 723 header wins over a comment, a comment over the task."""
     specifiers: dict[str, SpecifierSet] = dict(_in_text(task))
     specifiers |= dict(_in_text("\n".join(_comments(source))))
-    declared = [one for text in declared_requirements(source) if (one := _plain(text)) is not None]
+    declared = [one for text in declared_requirements(source) if (one := plain(text)) is not None]
     specifiers |= {normalise(one.name): one.specifier for one in declared if str(one.specifier)}
     return Wishes(specifiers, tuple(one.name for one in declared))
 
 
-def _plain(text: str) -> Requirement | None:
-    """What a header's line asks for; ``None`` when it is an address, a path or an option."""
+def plain(text: str) -> Requirement | None:
+    """The requirement that ``text`` writes; ``None`` when it is an address, a path or an option."""
     try:
         found = Requirement(text)
     except InvalidRequirement:

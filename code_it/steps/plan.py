@@ -6,14 +6,13 @@ from code_it.answers import list_items, refusal
 from code_it.config import TaskExecutionConfig
 from code_it.events import Listener, PlanMade
 from code_it.ports import Model
-from code_it.questions import ask, draws_for
+from code_it.questions import ask, draws_for, temperatures_from
 from code_it.values import Plan, Task
 
 __all__ = ["make_plan"]
 
 MOST_STEPS = 12
 REPLAN_WARMER = 0.7  # added to the temperature of a plan that replaces one
-HOTTEST = 2.0
 LONGEST_STEP = 300  # characters
 LONGEST_PLAN = 400  # tokens: a weak model that loops is stopped here
 
@@ -27,7 +26,7 @@ def make_plan(
     model declines.
     """
     temperature = config.planner_temperature + (REPLAN_WARMER if before else 0.0)
-    draws = draws_for(config.seed, "plan", 1 if before else 0, [min(temperature, HOTTEST)])
+    draws = draws_for(config.seed, "plan", 1 if before else 0, temperatures_from(temperature, 1, config))
     longest = min(config.max_tokens, LONGEST_PLAN)
     completions = ask(model, "plan", {"task": task.in_prompts}, draws, longest, tell)
     plan = read_plan(completions[0].text if completions else "", task)
