@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -44,6 +45,18 @@ class Story:
     @property
     def asked(self) -> list[str]:
         return [prompt.name for prompt in self.model.prompts]
+
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _shared_folders_keep_their_rights() -> Iterator[None]:
+    """Nothing we run or remove changes the folders that all users share."""
+    shared = [Path(tempfile.gettempdir()), Path("/dev/shm"), Path.home(), ROOT]
+    before = [path.stat().st_mode for path in shared]
+    yield
+    assert [path.stat().st_mode for path in shared] == before
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import os
 import re
-import shutil
 import stat
 import sys
 from collections.abc import Iterator, Sequence
@@ -110,21 +109,11 @@ def _counted(folders: Sequence[Path]) -> str:
 
 
 def _remove(folder: Path) -> None:
-    try:
-        _unlock(folder)
-        shutil.rmtree(folder)
-    except OSError as error:
-        raise WorkspaceError(
-            f"cannot remove {folder}: {error.strerror or error}", "remove it as the user it belongs to"
-        ) from error
+    from code_it.sandbox.abandoned import remove_tree
 
-
-def _unlock(folder: Path) -> None:
-    """Make every folder below ``folder`` one that its owner can empty: a program may have locked some."""
-    for parent, names, _ in os.walk(folder):
-        for path in (Path(parent) / name for name in names):
-            if not path.is_symlink():
-                path.chmod(stat.S_IRWXU)
+    remove_tree(folder)
+    if os.path.lexists(folder):
+        raise WorkspaceError(f"cannot remove {folder}", "remove it as the user it belongs to")
 
 
 def _drop_dangling_link(link: Path) -> None:

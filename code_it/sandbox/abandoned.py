@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 import subprocess
+from contextlib import suppress
 from pathlib import Path
+
+from code_it.sandbox.folders import TAKE, opened
 
 __all__ = ["owner_is_gone", "remove_abandoned", "remove_tree"]
 
 
 def remove_abandoned(parent: Path, prefix: str) -> None:
-    """Remove the folders in ``parent`` called ``PREFIX<pid>-…`` whose process has died."""
+    """Remove our folders in ``parent`` called ``PREFIX<pid>-…`` whose process has died."""
     for folder in parent.glob(f"{prefix}[0-9]*-*"):
-        if owner_is_gone(folder.name, prefix):
+        if owner_is_gone(folder.name, prefix) and _is_ours(folder):
             remove_tree(folder)
 
 
@@ -23,22 +27,28 @@ def owner_is_gone(name: str, prefix: str) -> bool:
     return pid.isdigit() and not Path("/proc", pid).exists()
 
 
-def remove_tree(folder: Path) -> None:
-    """Remove a folder and all that is in it, however deep, also where its rights were taken away."""
+def _is_ours(folder: Path) -> bool:
     try:
-        shutil.rmtree(folder, onerror=_give_back_rights)
-    except RecursionError:
-        for command in (["chmod", "-R", "u+rwx"], ["rm", "-rf"]):
-            subprocess.run([*command, "--", str(folder)], capture_output=True, check=False)
+        seen = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(seen.st_mode) and seen.st_uid == os.geteuid()
 
 
-def _give_back_rights(function: object, path: str, _: object) -> None:
-    """Make the folder and what is above it writable, and try again."""
-    target = Path(path)
-    for folder in (target.parent, target):
-        if folder.is_dir() and not folder.is_symlink():
-            folder.chmod(0o700)
-    if target.is_dir() and not target.is_symlink():
-        shutil.rmtree(target, ignore_errors=True)
-    elif os.path.lexists(target):
-        target.unlink()
+def remove_tree(folder: Path) -> None:
+    """Remove a folder and all that is in it, however deep, also where its rights were taken away.
+
+    Nothing outside it is touched, and what does not let itself be removed stays.
+    """
+    try:
+        shutil.rmtree(folder)
+    except (OSError, RecursionError):
+        with suppress(OSError):
+            _unlock(folder)
+            subprocess.run(["/bin/rm", "-rf", "--", str(folder)], capture_output=True, check=False)
+
+
+def _unlock(folder: Path) -> None:
+    with opened(folder, TAKE) as handle:
+        place = f"/proc/{os.getpid()}/fd/{handle}"
+        subprocess.run(["/bin/chmod", "-R", "u+rwx", "."], cwd=place, capture_output=True, check=False)

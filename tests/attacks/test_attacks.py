@@ -141,6 +141,7 @@ def run_as_nobody(command: list[str], copies: Path) -> subprocess.CompletedProce
         shutil.copytree(
             ROOT / package, copies / package, ignore=shutil.ignore_patterns("__pycache__", "demo")
         )
+        subprocess.run(["chmod", "-R", "a+rX", str(copies / package)], check=True)
     libraries = [path for path in sys.path if path.endswith("site-packages")]
     return subprocess.run(
         command,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 import threading
@@ -14,7 +15,7 @@ import pytest
 
 from code_it.errors import WorkspaceError
 from code_it.sandbox import ConfinedSandbox
-from code_it.sandbox.abandoned import remove_tree
+from code_it.sandbox.abandoned import remove_abandoned, remove_tree
 from code_it.values import RunRequest
 from tests.sandbox.conftest import running_with
 
@@ -152,3 +153,41 @@ def test_a_tree_of_any_depth_is_removed(tmp_path: Path) -> None:
     os.close(handle)
     remove_tree(top)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_removing_touches_nothing_above_the_tree(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    locked = tmp_path / "locked"
+    (locked / "inner").mkdir(parents=True)
+    (locked / "inner").chmod(0)
+    locked.chmod(0o500)
+    remove_tree(locked)
+    remove_tree(tmp_path / "removed by another process meanwhile")
+    assert list(tmp_path.iterdir()) == []
+    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
+
+
+def test_a_link_is_not_a_tree(tmp_path: Path) -> None:
+    kept = tmp_path / "kept"
+    kept.mkdir()
+    kept.chmod(0o500)
+    (tmp_path / "link").symlink_to(kept)
+    remove_tree(tmp_path / "link")
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o500
+
+
+def test_what_a_dead_process_left_is_removed_if_it_is_ours(tmp_path: Path) -> None:
+    dead = subprocess.Popen(["true"])
+    dead.wait()
+    (tmp_path / f"left-{dead.pid}-a").mkdir()
+    (tmp_path / f"left-{os.getpid()}-b").mkdir()
+    (tmp_path / f"left-{dead.pid}-c").symlink_to(tmp_path)
+    foreign = tmp_path / f"left-{dead.pid}-d"
+    foreign.mkdir()
+    if os.geteuid() == 0:
+        os.chown(foreign, 65534, 65534)
+    remove_abandoned(tmp_path, "left-")
+    kept = {f"left-{os.getpid()}-b", f"left-{dead.pid}-c"}
+    if os.geteuid() == 0:
+        kept.add(foreign.name)
+    assert {path.name for path in tmp_path.iterdir()} == kept
