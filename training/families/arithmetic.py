@@ -14,9 +14,101 @@ _THESE = (
 )
 
 
+_NUMS = (
+    "[||||the numbers |the numbers |numbers |the values |these numbers: |the following numbers: |the figures |"
+    "these values: |my numbers |these: |the entries |all of these: ]{list}"
+)
+_FACTS = (
+    "[[I have|Here are|There are|We have|These are|I've got|I was given|My teacher gave us|The teacher wrote down|"
+    "We measured|I wrote down|On the board you see] [the numbers |these numbers: |some numbers: |the values |]{list}.|"
+    "[Numbers|Values|Data|My list|List|Input|Given|Figures|The numbers|Nums|The list|Set of numbers]: {list}.|"
+    "[The numbers are|My numbers are|The list is|The values are|Our values are|The data set is|The input is|"
+    "Numbers =|List =|x =|Data =] {list}.|"
+    "[Given|Suppose we have|Let's say I have|Say you have|Imagine a list with|Take|Consider|Think of] "
+    "[the numbers |the values |]{list}.]"
+)
+_IF = (
+    "[Given|For|With|If you have|If I have|If a list holds|Looking at|When the list is|Starting from] {list},"
+)
+
+
+def _asks(what: str, of: str = "of") -> tuple[str, ...]:
+    """Questions for one figure of a list, named without its article ("average")."""
+    return (
+        f"{_FACTS} [What is|What's|What would be|Do you know|Can you find] [the|their|the] {what}?",
+        f"{_FACTS} [I need|I want|I'd like|Find|Compute|Calculate|Work out|Get me|I want to know|I'm after] the {what}.",
+        f"{_FACTS} ^{what}[?|, please.|, please?]",
+        f"{_FACTS} [The task is to|We have to|I must|You should|Your job is to] [find|compute|work out] the {what}.",
+        f"{_IF} what [is|is|would be|will be] the {what}?",
+        f"{{list}}[: | - |, |; ][{what}?|what's the {what}?|what is the {what}?|the {what}, please.|{what}, please.]",
+        f"{what} {of} {_NUMS}[?|?|, please.|.]",
+        f"[I'd like|I want|I need|It'd be nice|It would be great|We need] to [know|have|get] the {what} {of} {_NUMS}.",
+        f"[Operation|Task|To find|Wanted|Needed|To compute|Looking for|Find]: [the |]{what}[.|;] [Numbers|Values|Data|List|Input]: {{list}}.",
+        f"The {what} {of} {_NUMS} is [what I need|what I'm after|needed|wanted|to be computed|asked for|what we are looking for].",
+        f"[My homework|Our worksheet|The exercise|My teacher|The next question] asks for the {what} {of} {_NUMS}.",
+        f"Here is a list[,|:] {{list}}[,|;] [and I'd like to know|I'm after|and I need|now I want] [its|the] {what}.",
+        f"[Have a look|Take a look|Look] at {_NUMS}. [What's|What is] the {what}?",
+        f"[Do you know|Could you give me|Can anyone tell me|Can you get|May I have|Mind telling me] the {what} {of} {_NUMS}?",
+        f"[Any idea|Do you happen to know|Could you say] what the {what} {of} {_NUMS} is?",
+    )
+
+
+def _does(what: str, of: str = "of") -> tuple[str, ...]:
+    """Actions for one figure of a list, named without its article ("average")."""
+    return (
+        f"[look at|take|go through|loop over|go over] {_NUMS}&<compute> the {what}",
+        f"[use|write] a [loop|for loop|short program] to [get|find|work out] the {what} {of} {_NUMS}",
+        "[put|store|keep|place] [the numbers |the values |]{list} in a [list|variable|Python list]&<compute> the "
+        + what,
+        f"[figure out|find out|work out|determine|see] what the {what} {of} {_NUMS} is",
+        f"<compute> the {what} {of} [the numbers I have|the numbers here|the list below|this lot|what follows|the next numbers]: {{list}}",
+        f"<compute> the following: [the |]{what} {of} {{list}}",
+        f"[let|have] Python [find|compute|work out] the {what} {of} {_NUMS}",
+        f"[start from|begin with] the list {{list}}&<compute> its {what}",
+    )
+
+
 def _list(rng: random.Random, low: int = 3) -> tuple[list[int | float], dict[str, str], str]:
     values = numbers(rng, low)
     return values, {"list": listing(rng, [str(v) for v in values])}, f"numbers = {values}"
+
+
+_SUM_ORDERS = (
+    "sum all [the |]numbers in {list}",
+    "find out [how much|what] " + _NUMS + " [make|give|come to] [together|in total|altogether]",
+    "start [with|at|from] [0|zero]&add each of " + _NUMS,
+    "use [a|a for|a while] loop to add [up |]" + _NUMS,
+    "do the addition of " + _NUMS,
+    "[combine|put together|merge] " + _NUMS + " into one [sum|total]",
+    "count {list} together",
+    "add all of these[ up| together|]: {list}",
+    "[add|sum] up everything in {list}",
+    "add these [numbers |values |][up|together]: {list}",
+    "total the [numbers|values|amounts] {list}",
+    "[solve|do] this addition: {list} [added together|all added up]",
+)
+_SUM_QUESTIONS = (
+    "[Sum|Total|Add|Add up|Add together|To add|To sum up]: {list}.",
+    "If [I|you|we] [add|sum|total] [up |]"
+    + _NUMS
+    + ", what [comes out|is the result|do we get|does that give]?",
+    "[I'd like|I want|I need|Please have|We want] "
+    + _NUMS
+    + " [added up|added together|summed|summed up|totalled].",
+    "[Could|Can] " + _NUMS + " be [added up|summed|added together|totalled]?",
+    "[The numbers|The values|The amounts|The integers|Numbers] {list} [should|must|have to|need to] be [added up|summed|summed up|added together|totalled].",
+    "[Tom|My sister|Our shop|The baker|The team|A farmer] [sold|made|counted|collected] {list} [pieces|boxes|cakes|tickets|eggs] on [different|several] days. How many [is that|are that|does that make] [in total|altogether|in all]?",
+    "[On the receipt|On the bill|On my list|In the boxes|In the report] I [see|find|read] {list}. [How much is that altogether?|What does it all come to?|What's the sum of it all?|Add it all up.]",
+    "[My|Our|The] [costs|expenses|bills|steps|points|scores|hours|sales] [this week|so far|for the month|] [were|are] {list}. [What's the total?|How much in total?|How many altogether?|I need the sum.|What do they add up to?]",
+    "{list} - [please add them up|add them all|add all of these together|how much is that together|what does that make|all together][.|?]",
+    "[What happens|What comes out|What do I get|What will be the result] when [I|you|we] [add|sum] [up |]"
+    + _NUMS
+    + "?",
+    "What's {list} [together|in total|all added up|all together|summed up]?",
+    "How much do [I|we] [pay|owe|need] [in total|altogether] if the [prices|amounts|items] are {list}?",
+    "[One|Each] [thing|part|item] after the other: {list}. [How much is everything together?|What's the sum of all of it?]",
+    "[Adding|Summing] [up |]" + _NUMS + " gives [what|which number|how much]?",
+)
 
 
 def sum_of(rng: random.Random) -> Scalar:
@@ -29,6 +121,15 @@ def sum_of(rng: random.Random) -> Scalar:
             "the sum [you get from|for] " + _THESE,
             "how much " + _THESE + " [is|are|make] [together|in total|altogether]",
             "what " + _THESE + " add up to",
+            "the [combined|overall|total] [value|amount] of " + _NUMS,
+            "the [number|value|figure] [you get|that comes out] when " + _NUMS + " are added [up|together]",
+            "the [sum|total] of all [the |]numbers in {list}",
+            "[sum|total] of " + _NUMS,
+            "the [sum|total] when you add [up |together |]" + _NUMS,
+            "the addition of " + _NUMS,
+            "{list} [added up|summed up|added together|all added up|summed]",
+            "the sum (everything added [up|together]) of " + _NUMS,
+            "the total amount if the [single |][items|parts|amounts|prices] are {list}",
         ),
         "Add up the numbers in the list.",
         setup,
@@ -43,6 +144,8 @@ def sum_of(rng: random.Random) -> Scalar:
             "[given|with|for|from] " + _THESE + ", <compute> [the sum|the total|their sum|their total]",
             "[define|create|store] [a list with |the list |]{list}[| in a list]&<print> [its|the] [sum|total]",
             "make a list of " + _THESE + "&<print> [its sum|its total|the sum of the list]",
+            *_does("[sum|total|sum|total sum]"),
+            *_SUM_ORDERS,
         ),
         (
             "What [do|does] " + _THESE + " [add up to|sum to|make together|come to|total]?",
@@ -52,6 +155,8 @@ def sum_of(rng: random.Random) -> Scalar:
             "[What is the total?|What is the sum?|How much is that in total?|What does that make in total?|Add it up.]",
             "[I have|Here are|There are|We have] [the numbers |these numbers: |]{list}. [What is their "
             "sum?|What is the total?|Add them up.|Sum them up.|I need the total.|Add them together.]",
+            *_asks("[sum|total|sum|total sum|grand total]"),
+            *_SUM_QUESTIONS,
         ),
     )
 
@@ -61,13 +166,102 @@ def sum_expression(rng: random.Random) -> Scalar:
     gap = rng.choice((" + ", " + ", "+", " plus "))
     return Scalar(
         "sum",
-        ("{e}", "the [result|value] of {e}", "the sum {e}"),
+        (
+            "{e}",
+            "the [result|value] of {e}",
+            "the sum {e}",
+            "the [answer|solution] to {e}",
+            "what {e} [is|equals|makes|gives|comes to]",
+            "the [result|outcome] of the [addition|sum|calculation|expression] {e}",
+            "how much {e} [is|makes]",
+            "the [number|value] that {e} [gives|makes|equals|comes to]",
+        ),
         "Add up the numbers in the list.",
         f"numbers = {values}",
         "sum(numbers)",
         {"e": gap.join(map(str, values))},
-        questions=("[What is|What's|How much is] {e}?",),
+        (
+            "add {e}",
+            "[solve|do|calculate|compute|evaluate|work out|run] {e}",
+            "[solve|do|work out|calculate] [this|the following|the] [sum|addition|calculation|problem|expression]: {e}",
+            "[find out|work out|figure out] [what|how much] {e} [is|makes|gives]",
+            "[use Python|write a program|use the computer] to [work out|calculate|add|solve] {e}",
+            "<compute> the value of [the expression |the sum |]{e}",
+        ),
+        (
+            "[What is|What's|How much is] {e}?",
+            "{e}[ =| = ?| equals|?| is| makes| equals what?| is how much?]",
+            "[What does|What will] {e} [make|give|come to|equal|add up to]?",
+            "[I want|I need|I'd like] to [know|see|have] [what|how much] {e} is.",
+            "[My homework says|The exercise is|On the board stands|The sum is|The task reads|Calculation|Sum|Problem|To solve]: {e}[.|. What is the answer?|. What's the result?|. Solve it.]",
+            "[My little brother|My son|A pupil|My friend] [asks|wants to know|asked me] what {e} is. [What should I say?|What's the answer?|Can you tell?]",
+            "[Do|Could] you [know|work out] [what|how much] {e} is?",
+            "The [answer|solution|result] of {e} is [needed|wanted|what I'm after].",
+            "[Quick maths|Mental arithmetic|Maths question|Math problem|A small sum]: {e}[?|.]",
+            "If you [type|enter] {e} into a calculator, what does it [show|say]?",
+            "[When|If] [I|you] [add|calculate|work out] {e}, what [do you get|is the result|comes out]?",
+            "[Someone told me that|They say|I think I know what] {e} is [easy|simple]. What is [it|the answer]?",
+        ),
     )
+
+
+_RANGE_NOUNS = (
+    "the [sum|total] of every KIND[number|integer|whole number] SPAN",
+    "the [number|value|total] you get [when|if] you add [up |together |][all |all the |the ]KIND[numbers|integers] SPAN",
+    "the result of adding [up |together |][all |all the |the ]KIND[numbers|integers|whole numbers] SPAN",
+    "sum of [all |the |]KIND[numbers|integers|nums|ints] SPAN",
+    "what [all |all the |the ]KIND[numbers|integers] SPAN [add up to|make together|sum to]",
+    "the KIND[numbers|integers|whole numbers] SPAN [added up|added together|summed up|all added together]",
+    "the grand total of all KIND[numbers|integers] SPAN",
+)
+_RANGE_ORDERS = (
+    "[count|go|loop] from {a} to {b}&add up [all |the |all the ]KINDnumbers [on the way|along the way|you meet|you pass]",
+    "[use|write] a [loop|for loop|while loop] [to add|that adds|adding] [up |together |][all |the |]KIND[numbers|integers] SPAN",
+    "take [every|each] KIND[number|integer] SPAN&add them [all |][up|together]",
+    "[take|go through|loop over] [all |the |all the ]KIND[numbers|integers] SPAN&<compute> their [sum|total]",
+    "[start|begin] [with|at] a total of [0|zero]&add every KIND[number|integer] SPAN to it",
+    "find out how much [all |the |all the ]KIND[numbers|integers] SPAN [are|make|give] [together|in total|altogether]",
+    "add [up |together |]every [single |]KIND[number|integer|whole number] SPAN",
+    "total [up |][all |the |all the ]KIND[numbers|integers] SPAN",
+    "<compute> the [sum|total] that [all |the |all the ]KIND[numbers|integers] SPAN make",
+)
+_RANGE_QUESTIONS = (
+    "[Sum|Total] of [all |the |]KIND[numbers|integers] SPAN?",
+    "[Range|Numbers|Interval]: {a} to {b}[, inclusive|, both ends included|]. [Add up|Sum up|Add together] all [the |]KINDnumbers in it.",
+    "If [I|you|we] [add|sum|total] [up |][all |the |all the ]KIND[numbers|integers] SPAN, what [comes out|is the result|do we get|is the total]?",
+    "[I'd like|I want|I need] [all |the |all the ]KIND[numbers|integers] SPAN [added up|added together|summed|summed up].",
+    "[All|All the|The] KIND[numbers|integers] SPAN [should|must|have to] be [added up|summed|added together|totalled].",
+    "[My teacher|Our teacher|The teacher|My father] [asked us|wants us|told us] to add [up |together |][all |all the |the ]KINDnumbers SPAN. [What is the answer?|What do we get?|What's the sum?|What is the result?]",
+    "[From|Starting at] {a} [up |]to {b}[, inclusive|, both included|], what do [all |the |all the ]KINDnumbers add up to?",
+    "[Think of|Take|Imagine|Write down] [all |the |all the ]KIND[numbers|integers] SPAN. [What's their sum?|What do they add up to?|How much are they together?|Add them all up.]",
+    "How much do [you|I|we] get [if|when] [you|I|we] add [up |together |][all |the |all the ]KIND[numbers|integers] SPAN?",
+    "[KINDnumbers|KINDintegers] {a}[-|..|...| to ]{b}[: sum?|, added up?|: what's the total?|: what do they add up to?|, summed.]",
+    "[Start|Begin] at {a}, [stop|end] at {b}[ (inclusive)|, which still counts|]. What is the sum of [all |all the |the ]KINDnumbers?",
+    "[Add|Sum|Total]: [all |the |]KIND[numbers|integers] SPAN.",
+)
+_RANGE_KIND_ORDERS = (
+    "[go|count|loop] from {a} to {b}&add up only the KIND[numbers|ones]",
+    "add [up |together |]only the KINDones [of|among|out of] the numbers from {a} to {b}",
+    "sum [up |]the numbers from {a} to {b} that are KIND",
+    "add [up |together |][all |]the numbers from {a} to {b}, but [only|just] the KINDones",
+)
+_RANGE_KIND_QUESTIONS = (
+    "Of the numbers from {a} to {b}, [add up|sum up|add together] [only |just |]the KINDones.",
+    "[Among|Out of|Of] the [numbers|integers] from {a} to {b}, what do the KINDones add up to?",
+    "[Only|Just] the KINDones from {a} to {b}: what [is|would be] their [sum|total]?",
+)
+_RANGE_FIRST_ORDERS = (
+    "add 1 + 2 + 3 and so on up to {n}",
+    "[calculate|work out|compute|evaluate] 1 + 2 + 3 + ... + {n}",
+    "add [up |together |]the first {n} [positive integers|natural numbers|positive whole numbers]",
+    "count from 1 to {n}&add [all those numbers|everything] up",
+)
+_RANGE_FIRST_QUESTIONS = (
+    "[What is|What's|How much is] [1 + 2 + 3 + ... + {n}|1 + 2 + ... + {n}|1 + 2 + 3 and so on up to {n}|1+2+3+...+{n}]?",
+    "1 + 2 + 3 + ... + {n}[?| = ?| =|.]",
+    "[Little Gauss|Young Gauss|Gauss as a boy] [added up|had to add|summed] [all |][the |]numbers from 1 to {n}. [What did he get?|What was his result?|Which total did he find?]",
+    "[I put|I save|She puts aside|He saves] 1 [coin|euro|dollar] on day 1, 2 on day 2, 3 on day 3 and so on[,|] [until|up to] day {n}. How [much|many] is that in total?",
+)
 
 
 def sum_range(rng: random.Random) -> Scalar:
@@ -89,6 +283,15 @@ def sum_range(rng: random.Random) -> Scalar:
             f"numbers] {span}",
             f"the [sum|total] of the {kind}[numbers|integers] {span}[| inclusive|, both included]",
         )
+    nouns += tuple(t.replace("KIND", kind).replace("SPAN", span) for t in _RANGE_NOUNS)
+    orders = tuple(t.replace("KIND", kind).replace("SPAN", span) for t in _RANGE_ORDERS)
+    questions = tuple(t.replace("KIND", kind).replace("SPAN", span) for t in _RANGE_QUESTIONS)
+    if kind:
+        orders += tuple(t.replace("KIND", kind) for t in _RANGE_KIND_ORDERS)
+        questions += tuple(t.replace("KIND", kind) for t in _RANGE_KIND_QUESTIONS)
+    elif low == 1:
+        orders += _RANGE_FIRST_ORDERS
+        questions += _RANGE_FIRST_QUESTIONS
     code = {
         "": f"total = sum(range({low}, {high} + 1))",
         "even ": f"total = sum(n for n in range({low}, {high} + 1) if n % 2 == 0)",
@@ -104,12 +307,35 @@ def sum_range(rng: random.Random) -> Scalar:
         (
             f"add [up|together] [the|all|all the] {kind}[numbers|integers|whole numbers] {span}",
             f"sum [up |][the|all|all the] {kind}[numbers|integers|whole numbers] {span}",
+            *orders,
         ),
         (
             f"What [do|is the sum if] [the|all the|all] {kind}[numbers|integers] {span} add up to?",
             f"How much is the sum of all {kind}numbers {span}?",
+            *questions,
         ),
     )
+
+
+_MEAN_QUESTIONS = (
+    "How [big|high|large] [is|are] " + _NUMS + " on average?",
+    "On average, [how much are|what are|how big are] " + _NUMS + "?",
+    "[Average|Mean|To average|Average these|Take the mean]: {list}.",
+    "[In|During|On] my [tests|exams|last games|runs] I [got|scored|had] {list} [points|marks|]. [What's my average?|How much is that on average?|What is the mean score?|How many points is that on average?]",
+    "[It was|We had|The thermometer showed|The temperatures were] {list} degrees [this week|on these days|]. What was the [average|mean] [temperature|]?",
+    "[The children|My cousins|Our players|The pupils] are {list} years old. What is [their average age|the average age|the mean of the ages]?",
+    "[The prices|Our heights|The weights|The times|My marks|The ages|The daily steps|The rainfall figures] [were|are] {list}. [What is|What's] the [average|mean]?",
+    "If [I|you|we] [average|take the average of|take the mean of] "
+    + _NUMS
+    + ", what [comes out|is the result|do we get]?",
+    "[I'd like|I want|I need] " + _NUMS + " averaged.",
+    "[Can|Could] " + _NUMS + " be averaged?",
+    "[The numbers|The values|The marks|The scores] {list} [should|must|have to|need to] be averaged.",
+    "[Add|Sum] [up |]"
+    + _NUMS
+    + ", then divide by how many there are. [What do you get?|What is the result?|What comes out?]",
+    "What [number|value] do you get when you divide the sum of {list} by how many [numbers |]there are?",
+)
 
 
 def mean_of(rng: random.Random) -> Scalar:
@@ -119,6 +345,15 @@ def mean_of(rng: random.Random) -> Scalar:
         (
             "the [average|mean|arithmetic mean|average value|mean value] of " + _THESE,
             "the [average|mean] [for|over] " + _THESE,
+            "[average|mean] of " + _NUMS,
+            "the [average|mean] (the sum divided by [the count|how many there are]) of " + _NUMS,
+            "the sum of " + _NUMS + " divided by how many [there are|they are|numbers there are]",
+            "the [average|mean] of [the list|a list with|the data set|a list holding] {list}",
+            "the [average|mean] [taken over|across|when taking] [all of |]" + _NUMS,
+            "what " + _NUMS + " [are|come to|make] on average",
+            "the [simple|plain|arithmetic|usual] [average|mean] of " + _NUMS,
+            "the average [number|figure] [for|in] {list}",
+            "the [average|mean] [mark|grade|score|temperature|price|age|height|weight|time] if the [single |]values are {list}",
         ),
         "Compute the average of the numbers in the list.",
         setup,
@@ -129,14 +364,41 @@ def mean_of(rng: random.Random) -> Scalar:
             "take the [average|mean] of " + _THESE,
             "[given|with|for|from] " + _THESE + ", <compute> [the average|the mean|their mean|their average]",
             "build a list of " + _THESE + "&<print> [its mean|its average|the mean of the list]",
+            *_does("[average|mean|average|mean value]"),
+            "add up "
+            + _NUMS
+            + " and divide [the sum|the total|that] by [how many there are|their count|the number of values]",
+            "sum {list}, then divide by [the count|the number of values|how many numbers there are]",
+            "average [out |]these [numbers|values|figures]: {list}",
+            "[find out|work out|see] what " + _NUMS + " [are|come to] on average",
         ),
         (
             "What is the [average|mean] of " + _THESE + "?",
             "What do " + _THESE + " average [to|out at|]?",
             "[I have|Here are|My marks are|My scores are|The measurements are] {list}. [What is the "
             "average?|What is their mean?|Average them.|I need the mean.]",
+            *_asks("[average|mean|average|mean value]"),
+            *_MEAN_QUESTIONS,
         ),
     )
+
+
+_MEDIAN_QUESTIONS = (
+    "[Median|Find the median|Take the median|Median wanted]: {list}.",
+    "[Sorted|When sorted|Put in order|Once sorted], what is the [middle value|value in the middle|number in the middle] of "
+    + _NUMS
+    + "?",
+    "[Which|What] [number|value] [is|lies|stands|sits] in the middle [when|if|once] [I|you|we] sort "
+    + _NUMS
+    + "?",
+    "[The incomes|The house prices|The heights|The ages|The times|The marks|Our scores] [were|are] {list}. [What is the median?|What's the median?|I need the median.|Which value is the median?]",
+    "If [I|you|we] [put|arrange] " + _NUMS + " in order, [what|which value] is in the middle?",
+    "I [don't want|do not need] the mean but the median of " + _NUMS + ".",
+    "Not the average, [but |]the median, please: {list}.",
+    "[In statistics we|At school we|My class] [learn|learned|talked] about the median. [What is it|What would it be] for "
+    + _NUMS
+    + "?",
+)
 
 
 def median_of(rng: random.Random) -> Scalar:
@@ -149,6 +411,17 @@ def median_of(rng: random.Random) -> Scalar:
             "the middle value of " + _THESE + " when sorted",
             "the median [value|number] of " + _THESE,
             "the median for " + _THESE,
+            "median of " + _NUMS,
+            "the median of [the list|a list with|the data set|the sample|a list holding] {list}",
+            "the [value|number] in the middle of "
+            + _NUMS
+            + " [once they are sorted|after sorting them|when they are in order|when put in order]",
+            "the median, [i.e.|that is,|in other words] the middle value once sorted, of " + _NUMS,
+            "the [middle|central] value of the sorted list of " + _NUMS,
+            "the [statistical |]median [taken over|across] " + _NUMS,
+            "the (middle value) median of {list}",
+            "the median [mark|grade|score|temperature|price|age|height|weight|income] if the [single |]values are {list}",
+            "the median (not the mean) of " + _NUMS,
         ),
         "Compute the median of the numbers in the list.",
         setup,
@@ -157,8 +430,15 @@ def median_of(rng: random.Random) -> Scalar:
         (
             "take the median of " + _THESE,
             "[given|with|for|from] " + _THESE + ", <compute> [the median|their median]",
+            *_does("[median|median|median value|middle value in sorted order]"),
+            "sort " + _NUMS + " and [pick|take|choose|find] the [median|middle one|middle value]",
+            "[put|arrange] " + _NUMS + " in [order|ascending order]&<compute> the [median|middle value]",
+            "use the statistics module to [get|find|work out] the median of " + _NUMS,
+            "[find|get] the median of these [numbers|values|figures]: {list}",
         ),
         (
+            *_asks("[median|median|median value]"),
+            *_MEDIAN_QUESTIONS,
             "What is the median of " + _THESE + "?",
             "[I have|Here are] {list}. [What is the median?|I need the median.|Find their median.]",
         ),
@@ -172,6 +452,80 @@ _KIND = "[number|value|number|integer|element|one|entry]"
 _OUT_OF = "[of|in|among|from|out of]"
 
 
+_TOP = "[biggest|largest|highest|greatest|top] [number|value|one]"
+_BOTTOM = "[smallest|lowest|least|tiniest] [number|value|one]"
+_MAX_NOUNS = (
+    "maximum of " + _NUMS,
+    "the [top|peak|record|maximal] value [of|in|among] " + _NUMS,
+    "the number that is [bigger|larger|greater|higher] than all [the |]others [in|among|out of] " + _NUMS,
+    "[whichever|the one that|the number that] is [biggest|largest|highest|greatest] [of|among|out of] "
+    + _NUMS,
+    "the maximum, [i.e.|that is,|so] the [biggest|largest] number, of " + _NUMS,
+    "the [biggest|largest|highest|greatest] of them all [in|among]: {list}",
+    "[biggest|largest|highest|greatest] [number|value|] [of|in|among] " + _NUMS,
+    "the [highest|top|best] [score|mark|price|temperature|speed] if the [single |]values are {list}",
+    "which of " + _NUMS + " is the [biggest|largest|highest|greatest]",
+)
+_MIN_NOUNS = (
+    "minimum of " + _NUMS,
+    "the [bottom|minimal|very lowest|tiniest] value [of|in|among] " + _NUMS,
+    "the number that is [smaller|lower|less] than all [the |]others [in|among|out of] " + _NUMS,
+    "[whichever|the one that|the number that] is [smallest|lowest|least] [of|among|out of] " + _NUMS,
+    "the minimum, [i.e.|that is,|so] the [smallest|lowest] number, of " + _NUMS,
+    "the [smallest|lowest|least] of them all [in|among]: {list}",
+    "[smallest|lowest|least] [number|value|] [of|in|among] " + _NUMS,
+    "the [lowest|smallest] [score|mark|price|temperature|speed] if the [single |]values are {list}",
+    "which of " + _NUMS + " is the [smallest|lowest|least]",
+)
+_MAX_ORDERS = (
+    *_does(_TOP, "[of|in|among|out of]"),
+    "[pick|choose|select|take|single out] the [biggest|largest|highest|greatest] [one |number |value |]out of "
+    + _NUMS,
+    "compare " + _NUMS + "&<compute> the [biggest|largest|highest|greatest] [one|number|]",
+    "[find out|see|check|decide|work out] which of " + _NUMS + " is the [biggest|largest|highest|greatest]",
+    "[use|apply] [max|the max function|max()] [on|to get the biggest of] " + _NUMS,
+    "search [the numbers |the list |]{list} for [the|its] [maximum|largest value|biggest number]",
+)
+_MIN_ORDERS = (
+    *_does(_BOTTOM, "[of|in|among|out of]"),
+    "[pick|choose|select|take|single out] the [smallest|lowest|least] [one |number |value |]out of " + _NUMS,
+    "compare " + _NUMS + "&<compute> the [smallest|lowest|least] [one|number|]",
+    "[find out|see|check|decide|work out] which of " + _NUMS + " is the [smallest|lowest|least]",
+    "[use|apply] [min|the min function|min()] [on|to get the smallest of] " + _NUMS,
+    "search [the numbers |the list |]{list} for [the|its] [minimum|smallest value|lowest number]",
+)
+_MAX_QUESTIONS = (
+    *_asks(_TOP, "[of|in|among|out of]"),
+    "[Max|Maximum|Biggest|Largest|Highest one]: {list}.",
+    "[Which|Which one|Which number] is [bigger|larger|higher|greater] than all the others: {list}?",
+    "{list}: which [one |number |]is the [biggest|largest|highest|greatest]?",
+    "[Of|Among|Out of] {list}, which [one |number |]is the [biggest|largest|highest|greatest]?",
+    "[It was|We measured|The thermometer showed|The temperatures were] {list} degrees. [What was the highest temperature?|How hot did it get at most?|What was the maximum?]",
+    "[The players|My friends|The teams|Our runners] [scored|got|made] {list} [points|]. [What was the best score?|What is the top score?|How much did the best one get?|What's the highest score?]",
+    "[The prices|The ages|The heights|My marks|The speeds|The bids] are {list}. [Which is the highest?|What's the highest one?|What is the maximum?|Which one is the greatest?]",
+    "[If|When] [I|you|we] compare " + _NUMS + ", which is the [biggest|largest|highest|greatest]?",
+    "[Which one|Which number] wins if the [biggest|largest|highest] number wins: {list}?",
+    "How [big|large|high] is the [biggest|largest|highest] [one |number |]of " + _NUMS + "?",
+    "[I'm looking for|I want|I need] the [biggest|largest|highest|greatest] [one|number], [and the numbers are|the choice being|out of] {list}.",
+    "[No number|None] in {list} is [bigger|larger|higher] than [which one|which]?",
+)
+_MIN_QUESTIONS = (
+    *_asks(_BOTTOM, "[of|in|among|out of]"),
+    "[Min|Minimum|Smallest|Lowest one]: {list}.",
+    "[Which|Which one|Which number] is [smaller|lower|less] than all the others: {list}?",
+    "{list}: which [one |number |]is the [smallest|lowest|least]?",
+    "[Of|Among|Out of] {list}, which [one |number |]is the [smallest|lowest|least]?",
+    "[It was|We measured|The thermometer showed|The temperatures were] {list} degrees. [What was the lowest temperature?|How cold did it get at worst?|What was the minimum?]",
+    "[The players|My friends|The teams|Our pupils] [scored|got|made] {list} [points|]. [What was the worst score?|What is the lowest score?|How much did the weakest one get?]",
+    "[The prices are|The offers are|The shops ask|The bids are as follows:] {list}. [Which is the cheapest?|What's the lowest price?|How much is the cheapest?]",
+    "[If|When] [I|you|we] compare " + _NUMS + ", which is the [smallest|lowest|least]?",
+    "[Which one|Which number] wins if the [smallest|lowest] number wins: {list}?",
+    "How [small|low] is the [smallest|lowest] [one |number |]of " + _NUMS + "?",
+    "[I'm looking for|I want|I need] the [smallest|lowest|least] [one|number], [and the numbers are|the choice being|out of] {list}.",
+    "[No number|None] in {list} is [smaller|lower] than [which one|which]?",
+)
+
+
 def max_of(rng: random.Random) -> Scalar:
     _, slots, setup = _list(rng)
     return Scalar(
@@ -180,17 +534,22 @@ def max_of(rng: random.Random) -> Scalar:
             f"the {_BIG} [{_KIND} |]{_OUT_OF} " + _THESE,
             "the max of " + _THESE,
             f"the {_BIG} {_KIND} {_OUT_OF} " + _THESE,
+            *_MAX_NOUNS,
         ),
         "Find the largest number in the list.",
         setup,
         "max(numbers)",
         slots,
-        ("[given|with|for|from] " + _THESE + f", <compute> the {_BIG} {_KIND}",),
+        (
+            "[given|with|for|from] " + _THESE + f", <compute> the {_BIG} {_KIND}",
+            *_MAX_ORDERS,
+        ),
         (
             f"[Which|What] is the {_BIG} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             f"Which [number|value|one] {_OUT_OF} " + _THESE + f" is [the {_BIG}|the {_BIG} one]?",
             f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_BIG} [one|of them|]?",
             f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Print|Show|Give me] the {_BIG} [one|of them|number].",
+            *_MAX_QUESTIONS,
         ),
     )
 
@@ -203,19 +562,80 @@ def min_of(rng: random.Random) -> Scalar:
             f"the {_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE,
             "the min of " + _THESE,
             f"the {_SMALL} {_KIND} {_OUT_OF} " + _THESE,
+            *_MIN_NOUNS,
         ),
         "Find the smallest number in the list.",
         setup,
         "min(numbers)",
         slots,
-        ("[given|with|for|from] " + _THESE + f", <compute> the {_SMALL} {_KIND}",),
+        (
+            "[given|with|for|from] " + _THESE + f", <compute> the {_SMALL} {_KIND}",
+            *_MIN_ORDERS,
+        ),
         (
             f"[Which|What] is the {_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             f"Which [number|value|one] {_OUT_OF} " + _THESE + f" is [the {_SMALL}|the {_SMALL} one]?",
             f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_SMALL} [one|of them|]?",
             f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Print|Show|Give me] the {_SMALL} [one|of them|number].",
+            *_MIN_QUESTIONS,
         ),
     )
+
+
+_ENDS = (
+    "[[biggest|largest|highest|greatest] and [the |][smallest|lowest|least] [number|value|one]|"
+    "[smallest|lowest|least] and [the |][biggest|largest|highest|greatest] [number|value|one]|"
+    "maximum and [the |]minimum|minimum and [the |]maximum|largest number and the smallest number|"
+    "lowest value and the highest value]"
+)
+_BOTH_NOUNS = (
+    "[max|maximum] and [min|minimum] of " + _NUMS,
+    "the two [extremes|ends|extreme values] (largest and smallest) of " + _NUMS,
+    "the largest [as well as|plus|together with|along with] the smallest of " + _NUMS,
+    "the [highest|biggest] number of " + _NUMS + " and the [lowest|smallest] one",
+    "the [lowest|smallest] number of " + _NUMS + " and the [highest|biggest] one",
+    "both ends of the range of " + _NUMS,
+    "both the top and the bottom [value|number] of " + _NUMS,
+    "the [biggest|largest|highest] one and the [smallest|lowest] one [of|among|in] " + _NUMS,
+    "max and min for {list}",
+)
+_BOTH_ORDERS = (
+    *_does(_ENDS, "[of|in|among]"),
+    "[pick|choose|single out] the [largest|biggest|highest] and the [smallest|lowest] [one |number |]out of "
+    + _NUMS,
+    "compare " + _NUMS + "&<compute> the [biggest|largest|highest] and the [smallest|lowest] one",
+    "[find out|see|work out] which of "
+    + _NUMS
+    + " is the [biggest|largest|highest] and which is the [smallest|lowest]",
+    "use [max and min|max() and min()|the functions max and min] on " + _NUMS,
+    "search [the numbers |the list |]{list} for [the|its] [maximum and minimum|largest and smallest value|extremes]",
+)
+_BOTH_QUESTIONS = (
+    *(
+        template.replace("What is|What's|What would be", "What are")
+        .replace("[is|is|would be|will be]", "[are|would be]")
+        .replace("what's the", "what are the")
+        .replace("what is the", "what are the")
+        .replace("[What's|What is]", "What are")
+        .replace("} is [what", "} are [what")
+        .replace(" is?", " are?")
+        for template in _asks(_ENDS, "[of|in|among]")
+    ),
+    "[Max and min|Min and max|Extremes|Largest and smallest|Highest and lowest]: {list}.",
+    "{list}: which [one |]is the [biggest|largest|highest] and which [one |]is the [smallest|lowest]?",
+    "[Of|Among|Out of] {list}, which [one |number |]is the [biggest|largest] and which the [smallest|lowest]?",
+    "[It was|The thermometer showed|The temperatures were] {list} degrees. What were the highest and the lowest temperature?",
+    "[The prices|The ages|The heights|My marks|The scores|The bids] are {list}. [Which is the highest and which the lowest?|What are the highest and the lowest?|What are maximum and minimum?|I need the biggest and the smallest.]",
+    "[Within which limits|Between which two values] do "
+    + _NUMS
+    + " lie? I need both the [largest|biggest] and the [smallest|lowest] one.",
+    "How [big|large|high] is the [biggest|largest|highest] and how [small|low] the [smallest|lowest] of "
+    + _NUMS
+    + "?",
+    "[I'm looking for|I want|I need] two numbers: the [biggest|largest|highest] and the [smallest|lowest] of "
+    + _NUMS
+    + ".",
+)
 
 
 def max_and_min(rng: random.Random) -> Scalar:
@@ -228,14 +648,73 @@ def max_and_min(rng: random.Random) -> Scalar:
             f"the {_SMALL} and [the |]{_BIG} [{_KIND} |]{_OUT_OF} " + _THESE,
             "the [maximum and minimum|minimum and maximum|max and min|min and max|extremes|range limits] of "
             + _THESE,
+            *_BOTH_NOUNS,
         ),
         "Find the largest and the smallest number in the list.",
         setup,
         "max(numbers), min(numbers)",
         slots,
-        ("[given|with|for|from] " + _THESE + f", <compute> the {_BIG} and [the |]{_SMALL} [{_KIND}|]",),
-        (f"[Which|What] are the {_BIG} and [the |]{_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE + "?",),
+        (
+            "[given|with|for|from] " + _THESE + f", <compute> the {_BIG} and [the |]{_SMALL} [{_KIND}|]",
+            *_BOTH_ORDERS,
+        ),
+        (
+            f"[Which|What] are the {_BIG} and [the |]{_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
+            *_BOTH_QUESTIONS,
+        ),
         savable=False,
+    )
+
+
+_PRODUCT_NOUNS = (
+    "{e}",
+    "{e}",
+    "the [result|value|answer] of {e}",
+    "the [product|result of the multiplication] {e}",
+    "what {e} [is|makes|gives|comes to]",
+    "product of " + _NUMS,
+    "the product of all [the |]numbers in {list}",
+    "the [number|value|figure] [you get|that comes out] when " + _NUMS + " are multiplied [together|]",
+    "the product when you multiply " + _NUMS + "[ together| with one another|]",
+    "{list} [multiplied together|all multiplied|multiplied with each other]",
+    "the [multiplication|product] of the [factors|numbers] {list}",
+)
+_PRODUCT_ORDERS = (
+    *_does("product"),
+    "[calculate|work out|compute|solve|evaluate|do] {e}",
+    "[solve|do|work out|calculate] [this|the following|the] [multiplication|calculation|product|expression]: {e}",
+    "multiply all [the |]numbers in {list}",
+    "multiply everything in the list {list}",
+    "start [with|at|from] [1|one]&multiply by each of " + _NUMS + " in turn",
+    "use a [for |while |]loop to multiply " + _NUMS,
+    "multiply all of these[ together|]: {list}",
+    "do the multiplication of " + _NUMS,
+    "use math.prod on [the list |the numbers |]{list}",
+    "find out [what|how much] {e} [is|makes]",
+)
+_PRODUCT_QUESTIONS = (
+    "[What is|What's|How much is] {e}?",
+    "{e}[ =| = ?|?| equals| makes| is how much?]",
+    "[What does|What will] {e} [make|give|come to|equal]?",
+    "[Multiply|Product|Times|To multiply|Multiply these]: {list}.",
+    "[My homework says|The exercise is|On the board stands|The task reads|Calculation|Multiplication|To solve]: {e}[.|. What is the answer?|. What's the result?|. Solve it.]",
+    "If [I|you|we] multiply " + _NUMS + ", what [comes out|is the result|do we get|is the answer]?",
+    "[I'd like|I want|I need] " + _NUMS + " multiplied[ together|].",
+    "[The numbers|The factors|The values] {list} [should|must|have to|need to] be multiplied[ together|].",
+    "{list} - [please multiply them|multiply them all|what do they make when multiplied|all multiplied][.|?]",
+    "[I have|Here are|These are|We have|Given are] [the factors |the numbers |]{list}. [Multiply them.|What do they make when multiplied?|Multiply them all together.|What is it if you multiply them?]",
+    "[The sides|The edges] of [a box|a block|my field|a room] [are|measure] {list} [m|metres|cm|feet]. What do you get when you multiply them?",
+    "[What happens|What comes out|What do I get] when [I|you|we] multiply "
+    + _NUMS
+    + "[ with each other| together|]?",
+    "[My little brother|A pupil|My friend] [asks|wants to know] what {e} is. [What should I say?|What's the answer?|Can you tell?]",
+    "[Multiplying|Multiplying together] " + _NUMS + " gives [what|which number|how much]?",
+)
+
+
+def _times(rng: random.Random, values: list[int]) -> str:
+    return rng.choice((" * ", "*", " x ", "x", " times ", " \u00d7 ", " * ", " times ")).join(
+        map(str, values)
     )
 
 
@@ -243,18 +722,28 @@ def product_of(rng: random.Random) -> Scalar:
     values = [rng.randint(2, rng.choice((9, 20, 99))) for _ in range(rng.randint(2, 5))]
     return Scalar(
         "product",
-        ("the product of " + _THESE, "the result of multiplying " + _THESE),
+        (
+            "the product of " + _THESE,
+            "the result of multiplying " + _THESE,
+            *_PRODUCT_NOUNS,
+        ),
         "Multiply the numbers in the list.",
         f"numbers = {values}",
         "math.prod(numbers)",
-        {"list": listing(rng, [str(v) for v in values])},
+        {"list": listing(rng, [str(v) for v in values]), "e": _times(rng, values)},
         (
+            *_PRODUCT_ORDERS,
             "multiply " + _THESE,
             "multiply " + _THESE + " [together|with each other]",
             "take the product of " + _THESE,
             "[given|with|for|from] " + _THESE + ", <compute> [the product|their product]",
         ),
-        ("What is the product of " + _THESE + "?", "What do you get if you multiply " + _THESE + "?"),
+        (
+            "What is the product of " + _THESE + "?",
+            "What do you get if you multiply " + _THESE + "?",
+            *_asks("product"),
+            *_PRODUCT_QUESTIONS,
+        ),
         imports=("math",),
     )
 
@@ -273,15 +762,54 @@ def factorial(rng: random.Random) -> Scalar:
             "factorial {d}",
             "factorial of {n}",
             "factorial({d})",
+            "the product of [all |][the |][numbers|integers|whole numbers] from 1 to {d}",
+            "1 * 2 * 3 * ... * {d}",
+            "the [value|result] of {d}!",
+            "{d}! ({d} factorial)",
+            "{d}![, i.e. the factorial of {d}|, which is {d} factorial|, in words: {d} factorial]",
+            "the number of ways to [arrange|order|line up] {n} different [books|people|cards|things|letters]",
+            "what {d}! [is|equals|comes to]",
+            "the product 1 x 2 x 3 x ... x {d}",
+            "the product of the first {n} [positive integers|natural numbers|positive whole numbers]",
+            "math.factorial({d})",
         ),
         f"Compute the factorial of {n}.",
         f"result = math.factorial({n})",
         "result",
         {"n": number_text(rng, n), "d": str(n)},
-        ("take the factorial of {n}", "multiply all [the |][numbers|integers|whole numbers] from 1 to {d}"),
+        (
+            "take the factorial of {n}",
+            "multiply all [the |][numbers|integers|whole numbers] from 1 to {d}",
+            "multiply [all |][the |][numbers|integers|whole numbers] [from 1 up to|1 to|between 1 and|from one through] {d} [together|with each other]",
+            "[start|begin] [with|at] 1&multiply by every number up to {d}",
+            "[use|write] a [loop|for loop|while loop] [to compute|that computes|for] [{d}!|the factorial of {n}|{d} factorial]",
+            "[calculate|work out|compute|evaluate] [{d}!|1 * 2 * ... * {d}|{d} factorial|1 x 2 x 3 x ... x {d}]",
+            "[use|call] [math.factorial|the factorial function] [on|for|with] {d}",
+            "[find out|see|work out] [how big|how large|what] [{d}!|the factorial of {n}|{d} factorial] is",
+            "multiply {d} by all the [smaller|lower] positive [whole numbers|integers]",
+            "[find out|work out|compute|calculate] in how many [ways|orders|different orders] {n} [books|people|cards|things] can be [arranged|lined up|put in a row]",
+            "let n be {d}&<compute> [n!|n factorial|the factorial of n]",
+            "<compute> the factorial, [i.e.|that is,|meaning] the product of all numbers from 1 up to {d}",
+            "count down from {d} to 1&multiply all [those|these|the] numbers",
+        ),
         (
             "How [big|large] is [the factorial of {n}|{d} factorial|{d}!]?",
-            "What [is|does] [the factorial of {n}|{d} factorial|{d}!] [equal|]?",
+            "[What is|What's|How much is] [the factorial of {n}|{d} factorial|{d}!]?",
+            "What does [the factorial of {n}|{d} factorial|{d}!] equal?",
+            "[Factorial|The factorial] [of|for] {n}?",
+            "{d}![ =|?| = ?| equals?| please.]",
+            "[The number is|My number is|Given the number|n is|n =|Let n be|Number:|Take n =] {d}. [What is its factorial?|What's n!?|I need the factorial.|Its factorial, please.|Compute the factorial.|Find its factorial.]",
+            "[In how many|How many different] [ways|orders] can {n} [books|people|cards|children|runners] [be lined up|be put in a row|be arranged in a row]?",
+            "[I'd like|I want|I need|It would be nice] to [know|have|see] [the factorial of {n}|{d} factorial|{d}!|what {d}! is].",
+            "[If|When] [I|you|we] multiply [all |][the |]numbers from 1 to {d}, what [comes out|is the result|do we get]?",
+            "[In maths class|At school|In our lesson] we [had|did|learned] factorials. [What is {d}!?|What's the one of {d}?|What is it for {d}?|How much is {d} factorial?]",
+            "[Operation|Task|To compute|Wanted]: factorial[.|;|,] [number|n|value|input]: {d}.",
+            "[For|With|Given] n = {d}, what is [n!|n factorial|the factorial]?",
+            "[Can|Could] you [tell me|say] [how much|what] {d}! is?",
+            "{n} [books|runners|people|children] [stand in a row|are to be lined up]. How many [orders|different orders|arrangements] are [there|possible]?",
+            "[How much is|What is] 1 [x|*|times] 2 [x|*|times] 3 and so on up to {d}?",
+            "The factorial of {n} is [needed|wanted|what I'm after|asked for].",
+            "[I'm looking for|We need|My homework asks for] {d}![| (factorial)| in the mathematical sense].",
         ),
         imports=("math",),
     )
@@ -290,6 +818,16 @@ def factorial(rng: random.Random) -> Scalar:
 def power(rng: random.Random) -> Scalar:
     base, exponent = rng.randint(2, 25), rng.randint(2, 20)
     word = {2: "squared", 3: "cubed"}.get(exponent, "to the power of {b}")
+    extra = {
+        2: (
+            "the square of {a}",
+            "{a} squared",
+            "{a} * {a}",
+            "{a} times itself",
+            "{a} [x|times|multiplied by] {a}",
+        ),
+        3: ("the cube of {a}", "{a} cubed", "{a} * {a} * {a}", "{a} [x|times] {a} [x|times] {a}"),
+    }.get(exponent, ())
     return Scalar(
         "power",
         (
@@ -303,14 +841,155 @@ def power(rng: random.Random) -> Scalar:
             "the power {a}^{b}",
             f"{{a}} {word}",
             "pow({a}, {b})",
+            "{a} with [the |]exponent {b}",
+            "{a} multiplied by itself so that it appears {b} times",
+            "the power with base {a} and exponent {b}",
+            "{a} to the {b}{o}[ power|]",
+            "the {b}{o} power of {a}",
+            "[the result|the value|the answer] of [{a}^{b}|{a} ** {b}|{a}**{b}]",
+            "[what|how much] {a} to the power of {b} [is|makes|equals]",
+            "{a}**{b}",
+            "the product of {b} [factors|copies] of [the number |]{a}",
+            "{a}^{b} ({a} to the power of {b})",
+            "{a} to power {b}",
+            *extra,
         ),
         f"Compute {base} to the power of {exponent}.",
         f"result = {base} ** {exponent}",
         "result",
-        {"a": str(base), "b": str(exponent)},
-        ("raise {a} to the power [of |]{b}", "take {a} to the power of {b}"),
-        ("How much is {a} [to the power of|raised to] {b}?",),
+        {"a": str(base), "b": str(exponent), "o": {2: "nd", 3: "rd"}.get(exponent, "th")},
+        (
+            "raise {a} to the power [of |]{b}",
+            "take {a} to the power of {b}",
+            "raise {a} to the {b}{o} power",
+            "raise [the number|the base] {a} to [the exponent|the power|exponent|power] {b}",
+            "use {a} as [the |]base and {b} as [the |]exponent&<compute> the power",
+            "[start|begin] [with|at] 1&multiply by {a} exactly {b} times",
+            "[calculate|work out|compute|evaluate] [{a}^{b}|{a}**{b}|{a} ** {b}|pow({a}, {b})]",
+            "[use|call] [pow|the pow function|the ** operator|the power operator] [on|with] {a} and {b}",
+            "[find out|see|work out] [how big|how large|what] [{a}^{b}|{a} to the power of {b}|{a} to the {b}{o}] is",
+            "[use|write] a [loop|for loop] to [compute|work out|calculate] [{a}^{b}|{a} to the power of {b}]",
+            "multiply {b} [copies of {a}|{a}s|factors of {a}] [together|with each other]",
+            "let the base be {a} and the exponent {b}&<compute> the power",
+            "exponentiate {a} by {b}",
+            "<compute> the following power: {a}^{b}",
+        ),
+        (
+            "How much is {a} [to the power of|raised to] {b}?",
+            "[What is|What's|How much is] [{a}^{b}|{a} ** {b}|{a}**{b}|{a} to the {b}{o} power|{a} to the {b}{o}|the {b}{o} power of {a}]?",
+            "{a}^{b}[ =|?| = ?| equals?| please.]",
+            "{a} to the power [of |]{b}[ =|?| = ?| equals?|, please.]",
+            "[Base|The base is|Base:|base =] {a}, [exponent|and the exponent is|exponent:|exponent =] {b}[.|: what is the power?|. What is the power?|. What's the result?|. I need the power.]",
+            "[I'd like|I want|I need|It would be nice] to [know|have|see] [{a}^{b}|{a} to the power of {b}|what {a}^{b} is|{a} to the {b}{o} power].",
+            "[If|When] [I|you|we] raise {a} to the power [of |]{b}, what [comes out|is the result|do we get]?",
+            "[Operation|Task|Wanted]: power[.|;|,] base: {a}[;|,|.] exponent: {b}.",
+            "How [big|large] is [{a}^{b}|{a} to the power of {b}|the {b}{o} power of {a}]?",
+            "What [number|value|] [do you get|comes out] when {a} is raised to the [power of {b}|{b}{o} power|exponent {b}]?",
+            "[The number|The base] {a} [should|must|has to] be raised to the power [of |]{b}.",
+            "[Can|Could] you [tell me|say|work out] [how much|what] {a} to the power of {b} is?",
+            "[Given|With|For] base {a} and exponent {b}, what is the [power|result]?",
+            "[A code|A password|A PIN] has {b} places and for each of them there are {a} [different |][signs|symbols]. How many combinations are [there|possible]?",
+            "[In our exercise|On my worksheet|On the board] it says {a}^{b}. [What is that?|How much is that?|What's the answer?]",
+        ),
     )
+
+
+_GCD = "[gcd|GCD|greatest common divisor|greatest common factor|highest common factor|largest common divisor|biggest common divisor|HCF|GCF]"
+_LCM = "[lcm|LCM|least common multiple|lowest common multiple|smallest common multiple]"
+_PAIR = (
+    "[{a} and {b}|{a} and {b}|{a}, {b}|the numbers {a} and {b}|the pair {a}, {b}|the two numbers {a} and {b}]"
+)
+
+
+def _pair_questions(what: str, its: str) -> tuple[str, ...]:
+    """Questions for one figure of two numbers."""
+    return (
+        f"{what} of {_PAIR}[?|, please.|.]",
+        f"{{a}} and {{b}}[: | - ][{what}?|what's the {what}?|what is their {what}?|the {what}, please.]",
+        f"[I have|Here are|Take|We have|Given are|Consider|Think of] [the numbers |two numbers, |the two numbers |]{{a}} and {{b}}. [What is|What's] their {what}?",
+        f"[I have|Here are|Take|We have|Given are|Consider] [the numbers |two numbers, |]{{a}} and {{b}}. [I need|Find|Compute|Calculate|Work out|I'd like] their {what}.",
+        f"[Numbers|Input|Values|The numbers|My two numbers]: {{a}} and {{b}}. [Task: |Wanted: |Find: |I need the |^compute the ]{what}.",
+        f"a = {{a}}[,| and] b = {{b}}[;|:|,] [what is|what's] the {what}?",
+        f"[Given|For|With] {_PAIR}, what [is|would be] the {what}?",
+        f"[What is|What's] the {what} of {_PAIR}?",
+        f"[My homework|Our worksheet|The exercise|My teacher|The next question] asks for the {what} of {{a}} and {{b}}.",
+        f"[Operation|Task|To find|Wanted|Needed|Looking for]: [the |]{what}[.|;|,] [numbers|values|input]: {{a}} and {{b}}.",
+        f"[Do you know|Could you give me|Can anyone tell me|May I have|Mind telling me] the {what} of {_PAIR}?",
+        f"[What|Which number] [is|would be] {its} both {{a}} and {{b}}?",
+        f"[Which|What] is {its} {{a}} and {{b}}?",
+        f"[If|When] you [take|have|look at] {{a}} and {{b}}, what is their {what}?",
+    )
+
+
+_GCD_NOUNS = (
+    _GCD + " of {a} and {b}",
+    "the [greatest|largest|biggest|highest] [number|integer|whole number] by which [both |]{a} and {b} can be divided [without remainder|evenly|without a remainder]",
+    "the [greatest|largest|biggest] [divisor|factor] [that |]{a} and {b} [have in common|share]",
+    "the [greatest|largest|biggest|highest] [divisor|factor] [shared by|common to] {a} and {b}",
+    "the [largest|biggest|greatest] number that [goes into|divides|fits into] both {a} and {b} [evenly|without remainder|exactly]",
+    "the " + _GCD + " [for|between] {a} and {b}",
+    "the [number|factor] by which you can [reduce|simplify|cancel] the fraction {a}/{b} [completely|fully|to its lowest terms]",
+    "the " + _GCD + ", [i.e.|that is,|meaning] the biggest number that divides both, of {a} and {b}",
+    "gcd of {a}, {b}",
+    "math.gcd({a}, {b})",
+)
+_GCD_ORDERS = (
+    "[use|apply|run] [Euclid's algorithm|the Euclidean algorithm|math.gcd|the gcd function] [on|for|with] {a} and {b}",
+    "take {a} and {b}&<compute> [the|their] " + _GCD,
+    "find the [largest|biggest|greatest] number that divides both {a} and {b} [without remainder|evenly|exactly]",
+    "[find out|see|work out|determine] [which|what] is the [largest|biggest|greatest] number that divides [both |]{a} and {b}",
+    "[find out|work out|see] what the " + _GCD + " of " + _PAIR + " is",
+    "<compute> the " + _GCD + " of [the following|these two numbers|the next two numbers]: {a} and {b}",
+    "let a be {a} and b be {b}&<compute> their " + _GCD,
+    "search for the [largest|biggest|greatest] [divisor|factor] that {a} and {b} [share|have in common]",
+    "[write|use] a [function|loop|program] to [get|find|work out] the " + _GCD + " of " + _PAIR,
+    "compare the divisors of {a} and {b}&<compute> the [largest|biggest|greatest] one they [share|have in common]",
+    "for the numbers {a} and {b}[,|] find the " + _GCD,
+    "store {a} and {b} in two variables&<compute> their " + _GCD,
+)
+_GCD_QUESTIONS = (
+    *_pair_questions(_GCD, "the [largest|biggest|greatest] number that [divides|goes into]"),
+    "[Two ropes|Two boards|Two ribbons|Two pipes] are {a} and {b} cm long. [I want to|We must|I'd like to] cut them into equal pieces, as long as possible, with nothing left over. How long is [each|a] piece?",
+    "[I have|We have|The shop has] {a} [apples|roses|red balls] and {b} [pears|tulips|blue balls]. What is the largest number of equal [bags|baskets|boxes|sets] [I can make|you can make|possible] with nothing left over?",
+    "By which number can I [divide|cancel] {a} and {b}, so that the fraction {a}/{b} is in lowest terms?",
+    "A floor of {a} by {b} [cm|units] is to be covered with square tiles, as large as possible, without cutting any. How long is the side of a tile?",
+    "[What|Which] is the [largest|biggest] number that leaves no remainder when {a} and {b} are divided by it?",
+)
+_LCM_NOUNS = (
+    _LCM + " of {a} and {b}",
+    "the [smallest|lowest|least] [positive |][number|integer|whole number] that is [divisible by|a multiple of] both {a} and {b}",
+    "the [smallest|lowest|first] [positive |]number [divisible|that can be divided] both by {a} and by {b}",
+    "the [smallest|lowest|first] multiple [shared by|common to] {a} and {b}",
+    "the first number that appears in the times tables of both {a} and {b}",
+    "the " + _LCM + " [for|between] {a} and {b}",
+    "the [lowest|least|smallest] common denominator of 1/{a} and 1/{b}",
+    "the " + _LCM + ", [i.e.|that is,|meaning] the smallest number both of them divide, of {a} and {b}",
+    "lcm of {a}, {b}",
+    "math.lcm({a}, {b})",
+    "the smallest positive number [which|that] both {a} and {b} [go into|divide evenly]",
+)
+_LCM_ORDERS = (
+    "[use|apply|call] [math.lcm|the lcm function] [on|for|with] {a} and {b}",
+    "take {a} and {b}&<compute> [the|their] " + _LCM,
+    "find the [smallest|lowest|first] [positive |]number that [both {a} and {b} divide|is divisible by both {a} and {b}|is a multiple of both {a} and {b}]",
+    "[find out|see|work out|determine] [which|what] is the [smallest|lowest] [positive |]number that {a} and {b} both divide",
+    "[find out|work out|see] what the " + _LCM + " of " + _PAIR + " is",
+    "<compute> the " + _LCM + " of [the following|these two numbers|the next two numbers]: {a} and {b}",
+    "let a be {a} and b be {b}&<compute> their " + _LCM,
+    "search for the [smallest|lowest|first] [positive |]multiple that {a} and {b} [share|have in common]",
+    "[write|use] a [function|loop|program] to [get|find|work out] the " + _LCM + " of " + _PAIR,
+    "go through the multiples of {a} and of {b}&<compute> the [first|smallest|lowest] one they [share|have in common]",
+    "for the numbers {a} and {b}[,|] find the " + _LCM,
+    "store {a} and {b} in two variables&<compute> their " + _LCM,
+)
+_LCM_QUESTIONS = (
+    *_pair_questions(_LCM, "the [smallest|lowest] positive number divisible by"),
+    "[One bus|One train|A tram] [comes|leaves|is due] every {a} minutes and [another|a second one] every {b} minutes. [They start together|Both leave together now|Right now both leave at once]. After how many minutes [does that happen again|will they next coincide]?",
+    "[One|A first] light blinks every {a} seconds, [another|a second] every {b} seconds, and they have just blinked together. [In|After] how many seconds will they [blink together|do so] again?",
+    "[Two wheels|Two gears|Two cogs] have {a} and {b} teeth. After how many teeth [are they|will they be] back in the [same|starting] position?",
+    "[What|Which] is the [smallest|lowest] positive number that leaves no remainder when divided by {a} and by {b}?",
+    "[I want to add|We have to add|There are two] fractions with the denominators {a} and {b}. What is their least common denominator?",
+)
 
 
 def gcd(rng: random.Random) -> Scalar:
@@ -328,12 +1007,14 @@ def gcd(rng: random.Random) -> Scalar:
             "the [greatest|largest|biggest] number that divides [both |]{a} and {b}",
             "the [greatest|largest] common divisor (gcd) of {a} and {b}",
             "the GCD of [the two numbers |]{a} and {b}",
+            *_GCD_NOUNS,
         ),
         f"Compute the greatest common divisor of {a} and {b}.",
         f"result = math.gcd({a}, {b})",
         "result",
         {"a": str(a), "b": str(b)},
-        ("[given|for|with] {a} and {b}, <compute> the [gcd|greatest common divisor]",),
+        ("[given|for|with] {a} and {b}, <compute> the [gcd|greatest common divisor]", *_GCD_ORDERS),
+        _GCD_QUESTIONS,
         imports=("math",),
     )
 
@@ -349,14 +1030,52 @@ def lcm(rng: random.Random) -> Scalar:
             "the [smallest|least] number that [both |]{a} and {b} divide",
             "the [least|smallest|lowest] common multiple (lcm) of {a} and {b}",
             "the LCM of [the two numbers |]{a} and {b}",
+            *_LCM_NOUNS,
         ),
         f"Compute the least common multiple of {a} and {b}.",
         f"result = math.lcm({a}, {b})",
         "result",
         {"a": str(a), "b": str(b)},
-        ("[given|for|with] {a} and {b}, <compute> the [lcm|least common multiple]",),
+        ("[given|for|with] {a} and {b}, <compute> the [lcm|least common multiple]", *_LCM_ORDERS),
+        _LCM_QUESTIONS,
         imports=("math",),
     )
+
+
+_PRIME_ORDERS = (
+    "take [the number |]{n}&<check> [if|whether] it is [prime|a prime|a prime number]",
+    "[find out|decide|determine|work out] [if|whether] {n} [is one of|belongs to|counts among] the prime[s| numbers]",
+    "[find out|see|check] [if|whether] [the number |]{n} can only be divided by [1|one] and itself",
+    "do a [primality|prime number|prime] [test|check] [on|for|of] [the number |]{n}",
+    "run a [primality|prime] [test|check] on {n}",
+    "test [the number |]{n}: is it prime[ or not|]",
+    "<check> [if|whether] {n} is prime, [i.e.|that is,|meaning] has no divisors [other than|except|besides] 1 and itself",
+    "answer [yes or no|with yes or no]: is {n} [prime|a prime number|a prime]",
+    "answer the question [if|whether] {n} is [prime|a prime number|a prime] [with|by] [yes or no|a yes or a no]",
+    "say [if|whether] {n} is [prime|a prime number]: yes or no",
+    "<check> by trial division [if|whether] {n} is [prime|a prime number]",
+    "[use|write] a [loop|function|program] to [check|test|find out|decide] [if|whether] {n} is [prime|a prime number]",
+    "[find out|see|check] [if|whether] {n} is a prime number, yes or no",
+    "let n be {n}&<check> [if|whether] n is [prime|a prime number]",
+)
+_PRIME_QUESTIONS = (
+    "{n}[: | - |, ][prime|is it prime|a prime|prime number|is that a prime number|prime, yes or no|prime or not]?",
+    "[The number is|My number is|Given the number|I have the number|Number:|Take the number|n =|Think of] {n}. [Is it prime?|Is it a prime?|Is that a prime number?|Is it prime or not?|Prime or not?|Yes or no: is it prime?]",
+    "[Would you say|Is it true|Is it right|Is it correct|Is it the case] that {n} is [prime|a prime number|a prime]?",
+    "[Yes or no|True or not|Quick check|Prime check|A primality question]: is {n} [prime|a prime|a prime number]?",
+    "[I wonder|I'd like to know|I want to know|I need to know|I'm not sure|We were asked] [if|whether] {n} is [prime|a prime|a prime number|prime or not].",
+    "[Does|Will] {n} count as [prime|a prime|a prime number]?",
+    "Is {n} [divisible only by|only divisible by] [1|one] and itself?",
+    "[Does|Would] {n} pass a [primality|prime number|prime] [test|check]?",
+    "[Primality|Prime test|Primality test|Prime check|Check for prime]: {n}[?|.]",
+    "[My teacher|My friend|My sister|Somebody|Tom] [says|claims|thinks|believes] that {n} is [prime|a prime|a prime number]. [Is it?|Is that so?|Is that right?|Is it true?]",
+    "Is {n} [one of the primes|among the prime numbers|among the primes]?",
+    "[If|When] [the number is|n is|n =] {n}, is it [prime|a prime number][ or not|]?",
+    "[Task|Question|Test|To check|To decide]: is {n} [prime|a prime|a prime number][?| or not?]",
+    "[Can|Could] {n} be [prime|a prime|a prime number]?",
+    "[Any idea|Do you happen to know] [if|whether] {n} is [prime|a prime|a prime number]?",
+    "Are [1|one] and {n} the only [divisors|factors] of {n}?",
+)
 
 
 def is_prime(rng: random.Random) -> Scalar:
@@ -377,6 +1096,7 @@ def is_prime(rng: random.Random) -> Scalar:
             "tell me [whether|if] {n} is [a prime number|prime|a prime]",
             "<say> [yes or no depending on whether|whether|if] {n} is [a prime number|prime]",
             "<say> yes if {n} is [prime|a prime number] [and no otherwise|, otherwise no|and no if not]",
+            *_PRIME_ORDERS,
         ),
         (
             "Is [the number |]{n} [a prime number|prime|a prime]?",
@@ -384,8 +1104,42 @@ def is_prime(rng: random.Random) -> Scalar:
             "Is {n} prime? [Yes or no?|Print yes or no.|Say yes or no.]",
             "Prime or not: {n}?",
             "[Do you know|Can you tell me] [if|whether] {n} is [prime|a prime number]?",
+            *_PRIME_QUESTIONS,
         ),
     )
+
+
+_NTH_ORDERS = (
+    "go along the Fibonacci [sequence|series] 1, 1, 2, 3, 5, ... [up |]to the {n}{e} [number|term]&<compute> that [number|term]",
+    "[find out|see|work out] [which|what] number is [at position {n}|in place {n}|in {n}{e} place] of the Fibonacci [sequence|series]",
+    "[find out|see|work out] what the {n}{e} Fibonacci number is",
+    "[use|write] a [loop|for loop|function] to [get|compute|work out|find] the {n}{e} Fibonacci number",
+    "[use|run] a loop of {n} [steps|rounds] to [get|find] the {n}{e} Fibonacci number",
+    "[start|begin] with 1 and 1, [each time adding|always adding] the last two numbers, to [find|get] the {n}{e} number of this [sequence|series]",
+    "[figure out|work out] only the {n}{e} [term|number|element] of the Fibonacci [sequence|series]",
+    "let n be {n}&<compute> the n-th Fibonacci number",
+    "<compute> the Fibonacci number [with number|for n =|for position|no.] {n}",
+    "pick the {n}{e} [number|term] out of the Fibonacci [sequence|series]",
+    "take the Fibonacci [sequence|series]&<compute> its {n}{e} [number|term|element]",
+)
+_NTH_QUESTIONS = (
+    "[Which|What] [number|value] [stands|is|comes|sits] [at position {n}|in {n}{e} place|in place {n}] [of|in] the Fibonacci [sequence|series]?",
+    "[What is|What's] the {n}{e} Fibonacci number?",
+    "[What is|What's] the {n}{e} [number|term|element] [of|in] the Fibonacci [sequence|series]?",
+    "{n}{e} Fibonacci [number|term|]?",
+    "[Fibonacci|Fibonacci number|Fib|Fibonacci term] {n}?",
+    "How [big|large] is the {n}{e} [Fibonacci number|number of the Fibonacci sequence|term of the Fibonacci series]?",
+    "The Fibonacci [sequence|series] [goes|starts|begins|runs] 1, 1, 2, 3, 5[, 8|]. [What is|What's|Which is] the {n}{e} [number|term|one]?",
+    "[In|Looking at|Given|Take] the Fibonacci [sequence|series] 1, 1, 2, 3, 5, ...[,|:] [what is|what's|which is] the {n}{e} [number|term|one]?",
+    "[I'd like|I want|I need|It would be nice] to [know|have|see] [just |]the {n}{e} Fibonacci number.",
+    "[Which|What] Fibonacci number [is|comes as] [the {n}{e}|number {n}]?",
+    "[Sequence|Series]: Fibonacci. [Position|Index|Place|Term]: {n}.",
+    "[For|With|Given|If] n = {n}, what is the n-th Fibonacci number?",
+    "[My teacher|Our teacher|My brother] [asked|asks] for [one Fibonacci number only, |]the {n}{e}[| one] of the Fibonacci numbers.",
+    "[Not the whole list|Not all of them|No list, please], [only|just] the {n}{e} Fibonacci number.",
+    "The {n}{e} Fibonacci number is [needed|wanted|what I'm after|asked for].",
+    "[In|With] the [series|sequence] 1, 1, 2, 3, 5, 8, ... each number is the sum of the two before it. [What is|What's] the {n}{e} number?",
+)
 
 
 def nth_fibonacci(rng: random.Random) -> Scalar:
@@ -398,11 +1152,26 @@ def nth_fibonacci(rng: random.Random) -> Scalar:
             "the {n}{e} [number|term|element] of the Fibonacci [sequence|series]",
             "Fibonacci number [{n}|number {n}]",
             "the Fibonacci number at position {n}",
+            "Fibonacci({n})",
+            "fib({n})",
+            "the {n}{e} Fibonacci [term|element|value]",
+            "the [number|term|value|element] [at position|in position|number|no.] {n} [of|in] the Fibonacci [sequence|series]",
+            "the {n}{e} [entry|member|value] [of|in] the Fibonacci [sequence|series|numbers] [1, 1, 2, 3, 5, ...|(1, 1, 2, 3, 5, ...)]",
+            "the {n}{e} number of the sequence 1, 1, 2, 3, 5, 8, ... [in which each number is|where each one is] the sum of the two before it",
+            "only the {n}{e} Fibonacci number",
+            "the {n}{e} Fibonacci number (counting 1, 1, 2, 3, ...)",
+            "F({n}) of the Fibonacci [sequence|numbers]",
+            "F({n}), [the {n}{e} Fibonacci number|where F is the Fibonacci sequence]",
+            "Fibonacci no. {n}",
+            "n-th Fibonacci number for n = {n}",
+            "the Fibonacci [number|term] with [the |]index {n} (the first two are 1 and 1)",
         ),
         f"Compute the {n}{ending} Fibonacci number.",
         f"a, b = 0, 1\nfor _ in range({n}):\n    a, b = b, a + b",
         "a",
         {"n": str(n), "e": ending},
+        _NTH_ORDERS,
+        _NTH_QUESTIONS,
     )
 
 
