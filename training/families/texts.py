@@ -23,18 +23,21 @@ _TEXT = "[the text|the text|the string|the sentence|the phrase|the words|the mes
 _WORD = "[the word|the word|the text|the string|the name]"
 
 
-def _subject(rng: random.Random, *, bare: float = 0.12, long: bool | None = None) -> tuple[str, str]:
+def _subject(rng: random.Random, *, bare: float = 0.2, long: bool | None = None) -> tuple[str, str]:
     """A text and how the sentence names it ("the word 'tree'")."""
     one = rng.random() < 0.5 if long is None else not long
     value = (word(rng) if rng.random() < 0.8 else name(rng)) if one else text(rng, 2, 8)
     kind = _WORD if one else _TEXT
     plain = rng.random()
+    shown = quoted(rng, value, bare=0.25) if one else quoted(rng, value, bare=0)
+    if not one and rng.random() < 0.2:
+        shown = _open(rng, value)
     if plain < 0.45:
         phrase = grammar.phrase(rng, kind + " {t}", {"t": quoted(rng, value, bare=bare if one else bare / 2)})
     elif plain < 0.9:
-        phrase = grammar.phrase(rng, "{t}", {"t": quoted(rng, value, bare=0.25 if one else 0.0)})
+        phrase = grammar.phrase(rng, "{t}", {"t": shown})
     elif plain < 0.95:
-        phrase = grammar.phrase(rng, kind + ": {t}", {"t": value})
+        phrase = grammar.phrase(rng, kind + ": {t}", {"t": _open(rng, value)})
     else:
         phrase = grammar.phrase(rng, kind + " {t}", {"t": quoted(rng, value, bare=0)})
     return value, phrase
@@ -128,7 +131,9 @@ def print_text(rng: random.Random) -> Task:
         slots = {"t": shown}
         text_core = "<say> {t}" + tail
     if rng.random() < 0.45:
-        said = {"a": quoted(rng, value, bare=0.06), "v": _open(rng, value)}
+        said = {"a": quoted(rng, value, bare=0), "v": _open(rng, value)}
+        if rng.random() < 0.2:
+            said["a"] = said["v"]
         sentence = grammar.render(rng, rng.choice(_SAY), said)
     elif rng.random() < 0.15:
         sentence = grammar.render(
@@ -252,7 +257,9 @@ def repeat_text(rng: random.Random) -> Task:
         )
     )
     if rng.random() < 0.45:
-        slots |= {"a": quoted(rng, value, bare=0.12), "v": _open(rng, value)}
+        slots |= {"a": quoted(rng, value, bare=0), "v": _open(rng, value)}
+        if rng.random() < 0.3:
+            slots["a"] = slots["v"]
         slots["lines"] = grammar.phrase(rng, lines, {})
         task_text = grammar.render(rng, rng.choice(_REPEAT_LINES if row else _REPEAT), slots)
     else:
@@ -524,22 +531,22 @@ def count_letters(rng: random.Random) -> Scalar:
 
 _CHAR_QUESTIONS = (
     "{K}: {v}. Letter: {q}. [How often does it occur?|How often?|Count it.|How many are there?]",
-    "The {k} is {v}. [How many {q}s does it have?|How often does {c} [appear|occur|come up] in it?|Count the {q}s.|Count how often {c} occurs in it.]",
+    "The {k} is {v}. [How many {qs} does it have?|How often does {c} [appear|occur|come up] in it?|Count the {qs}.|Count how often {c} occurs in it.]",
     "[In|Within|Inside] {t}, how [often|many times] [do you find|can you see|does one find|do you come across] {c}?",
     "[Given|For] the {k} {v}, how many times does {c} [occur|appear|come up]?",
-    "[number|count] of {q}s in {t}?",
-    "{q}s in {t}: how many?",
-    "{v} - how many {q}s[ are there| does it have|]?",
-    "[I wonder|I was wondering|I'd love to know|I'm curious|It'd be nice to know] how many {q}s {t} [has|contains].",
-    "How many [of the letters|letters|characters] in {t} are [{q}|{q}s|the letter {q}]?",
+    "[number|count] of {qs} in {t}?",
+    "{qs} in {t}: how many?",
+    "{v} - how many {qs}[ are there| does it have|]?",
+    "[I wonder|I was wondering|I'd love to know|I'm curious|It'd be nice to know] how many {qs} {t} [has|contains].",
+    "How many [of the letters|letters|characters] in {t} are [{q}|{qs}|the letter {q}]?",
     "[If|When] I [go|look|read] through {t}, how [often|many times] do I [find|meet|see] {c}?",
     "Look for {c} in {t}. How [often|many times] [is it there|does it occur|do you find it]?",
-    "The {q}s in {t} [should|must|are to] be counted.",
+    "The {qs} in {t} [should|must|are to] be counted.",
     "[My|Our] [son|teacher|sister|friend] [asks|wants to know] how [often|many times] {c} [occurs|appears|comes up] in {t}.",
     "{t} contains {c} how [often|many times]?",
     "[Search|Go through] {t} for {c} and [count the hits|count how often it occurs|tell me how often it occurs|count it].",
-    "I [have|see] the {k} {q2}. How many {q}s [are in it|do I need to write it|does it take]?",
-    "Whether big or small, how many {q}s are [there |]in {t}?",
+    "I [have|see] the {k} {q2}. How many {qs} [are in it|do I need to write it|does it take]?",
+    "Whether big or small, how many {qs} are [there |]in {t}?",
     "Which number do you get when you count {c} in {t}?",
 )
 
@@ -551,6 +558,8 @@ def count_char(rng: random.Random) -> Scalar:
     c = grammar.phrase(
         rng, "[|the letter |the letter |the character ]{c}", {"c": quoted(rng, char, bare=0.45)}
     )
+    plurals = "[{q}'s|'{q}'s|letters {q}]" if char in "aiou" else "[{q}s|{q}s|{q}'s|'{q}'s]"
+    many = grammar.phrase(rng, plurals, {"q": char})
     times = "[occurs|appears|is|shows up|can be found|comes up]"
     base = "[occur|appear|show up|come up]"
     return Scalar(
@@ -558,31 +567,38 @@ def count_char(rng: random.Random) -> Scalar:
         (
             f"how [often|many times|frequently] {{c}} {times} in {{t}}",
             "the number of times {c} " + times + " in {t}",
-            "the number of [occurrences of {c}|{q}s] in {t}",
+            "the number of [occurrences of {c}|{qs}] in {t}",
             "the count of {c} in {t}",
-            "how many {q}s [there are|are] in {t}",
-            "how many {q}s {t} [has|contains]",
-            "the [total number|total|frequency|count] of [{q}s|{c}] in {t}",
+            "how many {qs} [there are|are] in {t}",
+            "how many {qs} {t} [has|contains]",
+            "the [total number|total|frequency|count] of [{qs}|{c}] in {t}",
             "how many of the letters in {t} are {q}",
         ),
         f"Count how often {char} occurs in the text.",
         f'text = {literal(subject)}\ncount = text.lower().count("{char}")',
         "count",
-        {**_named(rng, subject), "q2": quoted(rng, subject, bare=0), "t": shown, "c": c, "q": char},
+        {
+            **_named(rng, subject),
+            "qs": many,
+            "q2": quoted(rng, subject, bare=0),
+            "t": shown,
+            "c": c,
+            "q": char,
+        },
         (
             f"<count> how [often|many times] {{c}} {times} in {{t}}",
-            "find [all|the] {q}s in {t} and count them",
+            "find [all|the] {qs} in {t} and count them",
             "count how many [of the letters|letters] [of|in] {t} are [{q}|the letter {q}]",
             "look for {c} in {t} and count how [often|many times] it [occurs|appears]",
-            "count, [ignoring case|in upper and lower case], [how often {c} occurs|the {q}s] in {t}",
+            "count, [ignoring case|in upper and lower case], [how often {c} occurs|the {qs}] in {t}",
             f"count how [often|many times] {{c}} {times} in {{t}}",
-            "count [the occurrences of {c}|the {q}s|the letter {q}|all {q}s] in {t}",
+            "count [the occurrences of {c}|the {qs}|the letter {q}|all {qs}] in {t}",
             "count {c} in {t}",
         ),
         (
             f"How [often|many times|frequently] does {{c}} {base} in {{t}}?",
-            "How many {q}s [are there in|are in] {t}?",
-            "How many {q}s does {t} [have|contain]?",
+            "How many {qs} [are there in|are in] {t}?",
+            "How many {qs} does {t} [have|contain]?",
             "How many times [can you find {c}|is {c}] in {t}?",
             *_CHAR_QUESTIONS,
         ),
@@ -679,7 +695,7 @@ def change_case(rng: random.Random) -> Scalar:
     shown = grammar.phrase(
         rng,
         "[|||the text |the sentence |the string |the title |the words |the phrase ]{t}",
-        {"t": quoted(rng, subject, bare=0.12)},
+        {"t": _open(rng, subject) if rng.random() < 0.3 else quoted(rng, subject, bare=0.08)},
     )
     step = {
         "upper": "Turn the text into upper case.",
@@ -861,6 +877,43 @@ def _source(words: list[str]) -> str:
 _WORDS = "[|||the words |the words |these words: |the names |these names: |the list |the following words: |the list of words |the terms |the items |the strings ]{list}"
 
 
+_SORT_QUESTIONS = (
+    "[The words are|My words are|The names are|The list is|My list is] {list}. [Sort|Order|Arrange] them HOW.",
+    "[Words|Names|List|Items|Input|Given]: {list}. [Task|To do|Job|Wanted]: sort [them |]HOW.",
+    "[Given|Starting from] [the words|the names|the list|the items] {list}, what do they look like sorted HOW?",
+    "{list} - sorted HOW, please.",
+    "{list}: sort HOW.",
+    "{list}, sorted HOW?",
+    "In [what|which] order [would|do] {list} [stand|appear|come] if they are sorted HOW?",
+    "[Our|My] [teacher|class|shop|boss|club] has a list [with|of] {list}. It [should|has to|must] be [sorted|arranged|ordered] HOW.",
+    "[I'd like|I want|I need] {list} [sorted|ordered|arranged] HOW.",
+    "[Please sort|Sort|Order|Arrange] HOW: {list}.",
+    "[If|When] [you sort|I sort|one sorts] {list} HOW, what [do you get|is the result|does the list look like]?",
+    "WORDS should be [sorted|arranged|listed] HOW.",
+    "[It'd be|It would be] [nice|great|handy] to have {list} [sorted|ordered|listed] HOW.",
+    "There are [some words|some names|several words|these words] in my [list|notebook|file|book]: {list}. I [want|need] them [sorted|ordered] HOW.",
+    "What does the list {list} look like [sorted|when sorted|ordered] HOW?",
+    "[Somebody|My sister|A friend|The computer] mixed up {list}. [Sort|Arrange|Order] them HOW[ again|].",
+)
+_ALPHABET_QUESTIONS = (
+    "In [which|what] order would a dictionary list {list}?",
+    "In [which|what] order do {list} stand in a dictionary?",
+    "[Alphabetical order|A to Z|ABC order|In alphabetical order][, please|]: {list}.",
+    "[I have|I've got] [index cards|folders|labels] named {list}. Put them in alphabetical order.",
+    "[The guests are|On the list are|The members are] {list}. [Call them up|List them|Name them] in alphabetical order.",
+    "What order do {list} have in the alphabet?",
+)
+_BACKWARD_ALPHABET_QUESTIONS = (
+    "[Z to A|From Z to A|Reverse alphabetical order|Descending order][, please|]: {list}.",
+    "[Sort|Arrange] {list} alphabetically, but [backwards|from the end of the alphabet|with the last letter of the alphabet first|the other way round].",
+    "[The words are|The names are|I have] {list}. What comes last in the alphabet should come first.",
+)
+
+
+def _sorting(how: str) -> tuple[str, ...]:
+    return tuple(t.replace("HOW", how).replace("WORDS", _WORDS) for t in _SORT_QUESTIONS)
+
+
 def sort_words(rng: random.Random) -> Sequence:
     words = _words(rng)
     down = rng.random() < 0.15
@@ -879,12 +932,24 @@ def sort_words(rng: random.Random) -> Sequence:
         f"put {_WORDS} {'in reverse alphabetical order' if down else 'in[to|] [alphabetical|the right alphabetical] order'}",
         f"[given|with] {_WORDS}, sort them {how}",
         f"alphabetise {_WORDS}" if not down else f"sort {_WORDS} {how}",
+        f"take {_WORDS} and [sort|order|arrange] them {how}",
+        f"arrange {_WORDS} {how}",
+        f"[sort|order|arrange] [these|the following] [words|names|items|strings|terms] {how}: {{list}}",
+        f"make a list of {{list}}, [sorted|ordered|arranged] {how}",
+        f"sort [this|the following] list {how}: {{list}}",
     ]
     if not down:
         orders += [f"sort {_WORDS}", f"alphabetize {_WORDS}", f"bring {_WORDS} into alphabetical order"]
     return Sequence(
         "sort_words",
-        (f"{_WORDS} {how}", f"{_WORDS}, sorted {how}", f"{_WORDS} sorted {how}"),
+        (
+            f"{_WORDS} {how}",
+            f"{_WORDS}, sorted {how}",
+            f"{_WORDS} sorted {how}",
+            f"{{list}} [arranged|ordered|in order, that is, sorted] {how}",
+            f"the [words|names|items|entries] of the list {{list}}, [sorted|ordered] {how}",
+            f"[the|a] sorted list of {{list}} ({how})",
+        ),
         "Sort the words " + ("in reverse alphabetical order." if down else "in alphabetical order."),
         setup,
         "words",
@@ -895,9 +960,11 @@ def sort_words(rng: random.Random) -> Sequence:
             f"What is the alphabetical order of {_WORDS}?",
             f"[Here are|I have|Take|These are] [some words|the words|my words|these names|some names|a few words|the items]: {{list}}. [Sort|Order|Arrange|Put] them {how}.",
             f"[I have|There is] a list [of words|of names|]: {{list}}. Sort it {how}.",
+            *_ALPHABET_QUESTIONS,
+            *_sorting(how),
         )
         if not down
-        else (),
+        else (*_BACKWARD_ALPHABET_QUESTIONS, *_sorting(how)),
     )
 
 
@@ -909,16 +976,62 @@ def sort_by_length(rng: random.Random) -> Sequence:
         if down
         else "[by length|by their length|by length, shortest first|from shortest to longest|by number of letters|by how long they are]"
     )
+    first, last = ("longest", "shortest") if down else ("shortest", "longest")
+    big, small = ("long", "short") if down else ("short", "long")
     return Sequence(
         "sort_words",
-        (f"{_WORDS} sorted {how}", f"{_WORDS}, ordered {how}"),
+        (
+            f"{_WORDS} sorted {how}",
+            f"{_WORDS}, ordered {how}",
+            f"{_WORDS} from the {first} to the {last}",
+            f"{_WORDS}, the {first} first[ and the {last} last|]",
+            f"{{list}} [arranged|ordered] {how}",
+            f"the [words|names|items] of the list {{list}}, [sorted|ordered] {how}",
+        ),
         "Sort the words by length" + (", longest first." if down else ", shortest first."),
         f"words = {_source(words)}\nwords.sort(key=len{', reverse=True' if down else ''})",
         "words",
         "word",
         _word_list(rng, words),
-        (f"<sort> {_WORDS} {how}", f"sort {_WORDS} {how}"),
+        (
+            f"<sort> {_WORDS} {how}",
+            f"sort {_WORDS} {how}",
+            f"[sort|order|arrange] [these|the following] [words|names|items|strings] {how}: {{list}}",
+            f"take {_WORDS} and [sort|order|arrange] them {how}",
+            f"arrange {_WORDS} so that the {first} [comes|is|one comes] first",
+            f"use the length of each word to [sort|order] {_WORDS}, {first} first",
+        ),
+        (
+            *_sorting(how),
+            f"{big.capitalize()} words first, {small} ones last: {{list}}.",
+            f"{first.capitalize()} first[, please|]: {{list}}.",
+            f"The {first} word should [come first|be at the top] and the {last} [one |][last|at the end]. The words are {{list}}.",
+            f"[The words are|The names are|Take] {{list}}. Which is the {first}, which comes next, and so on up to the {last}?",
+            f"[Line up|Order] {{list}} from {first} to {last}.",
+            f"[Put|Place|Arrange] the {big} words of {{list}} before the {small} ones, [that is, sort by length|sorted by length|i.e. sort them by their length].",
+        ),
     )
+
+
+_TURNED = (
+    "[The list is|My list is] {list}. [Turn the order around.|Reverse it.|Go from the last item to the first.|Start with the last one.]",
+    "[The words are|The names are|I have] {list}. [I need them from last to first.|Put them in opposite order.|List them starting with the last one.|Reverse their order.]",
+    "[List|Words|Names|Input|Given]: {list}. [Task: reverse the list.|Task: reverse the order.|Now the other way round.|To do: last one first.]",
+    "{list} - the other way round[, please|].",
+    "{list}, but [starting with the last one|from last to first|from the end|in opposite order].",
+    "[If|When] the list {list} is reversed, what [does it look like|do you get|is the new order]?",
+    "What is the list {list} in reverse[ order|]?",
+    "What does the list {list} look like [from the end|from the back|reversed|read from the last item to the first]?",
+    "The last [word|item|entry] of {list} should come first, [the first one last|the one before it second, and so on].",
+    "[Given|For] the list {list}, I [need|want|would like] the reverse order.",
+    "[Reverse order|Last to first|In opposite order|From the back to the front][, please|]: {list}.",
+    "I [wrote|noted|typed] {list} the wrong way round. [Reverse the order.|Turn the list around.|Flip the list.]",
+    "The order of {list} [should|must|has to] be [reversed|turned around|flipped].",
+    "[Start|Begin] with the last of {list} and [end|finish|stop] with the first.",
+    "In the queue stand {list}. [Name them|List them] from the back of the queue to the front.",
+    "[Reverse|Flip|Turn around] the following list: {list}.",
+    "[It'd be|It would be] [nice|great] to have {list} in [the opposite|reverse] order.",
+)
 
 
 def reverse_words(rng: random.Random) -> Sequence:
@@ -929,6 +1042,11 @@ def reverse_words(rng: random.Random) -> Sequence:
             f"{_WORDS} [in reverse order|in reverse|in reversed order|from last to first|in the opposite order]",
             "the reverse of the list {list}",
             "the list {list} backwards",
+            "{list} from the last to the first",
+            f"{_WORDS} [starting from|beginning with] the last[ one|]",
+            f"{_WORDS} the other way round",
+            "the [items|entries|elements|words] of the list {list} from [the end|back to front|the last to the first]",
+            "the reversed list of {list}",
         ),
         "Reverse the list.",
         f"words = {_source(words)}\nwords.reverse()",
@@ -939,8 +1057,36 @@ def reverse_words(rng: random.Random) -> Sequence:
             "<reverse> the [list|list of words|order of the words|order of the list] {list}",
             f"reverse the order of {_WORDS}",
             f"put {_WORDS} in reverse order",
+            "turn the list {list} around",
+            f"flip the order of {_WORDS}",
+            "go through the list {list} [backwards|from the end to the beginning|from the last item to the first]",
+            f"take {_WORDS} and [turn the order around|reverse their order]",
+            "use reverse on the list {list}",
+            "reverse [this|the following] list[ of words| of names|]: {list}",
         ),
+        _TURNED,
     )
+
+
+_ONCE = (
+    "Without [repeating|repeats of] any, [list|name] {list}.",
+    "Without [repeating any|repetition|listing any of them twice], which [words|items|names] are in {list}?",
+    "[The list is|My list is|The words are|I have] {list}. [Some of them occur more than once.|There are duplicates in it.|Some are in it twice.] [Keep each only once.|Throw out the duplicates.|I want each just once.|Leave only one of each.]",
+    "[List|Words|Names|Input|Given]: {list}. [Task: remove the duplicates.|Task: keep each one once.|To do: no repeats.|No duplicates, please.|Unique ones only.]",
+    "{list} - without [the duplicates|the repeats|repeats][, please|].",
+    "{list}, but [each only once|no word twice|without repeats].",
+    "[Unique words|Distinct words|No duplicates|Each word once][, please|]: {list}.",
+    "[If|When] you [remove|take out|leave out] the [duplicates|repeats] from {list}, [what is left|what remains|which words are left]?",
+    "What [is left|remains] of {list} [without the duplicates|when each word may occur only once|after removing the duplicates]?",
+    "[Each|Every] [word|item] of {list} [should|may] [be listed|occur|appear|be kept] [only |just |]once.",
+    "[Given|For|From] the list {list}, I [need|want|would like] [every|each] word [only |just |]once.",
+    "[Some|A few] words [occur|appear] [twice or more|several times|more than once] in {list}. [Drop the repeats.|Keep the first of each.|List each of them once.]",
+    "Which are the [different|distinct] [words|ones|items|names] in {list}?",
+    "[These people signed up|The visitors were|The guests were]: {list}. [Name everyone once.|List each of them once.|Some came twice, list each only once.]",
+    "No [word|item|entry] of {list} should [appear|be listed|occur|be there] [twice|more than once].",
+    "[It'd be|It would be] [nice|great] to have {list} without [duplicates|repetitions|the double ones].",
+    "Like a set, but in the same order: the [different|unique] words of {list}.",
+)
 
 
 def unique_words(rng: random.Random) -> Sequence:
@@ -955,6 +1101,10 @@ def unique_words(rng: random.Random) -> Sequence:
             f"{_WORDS} without [duplicates|repeats|repetitions|doubles]",
             f"[every|each] [word|item] of {_WORDS} [only once|just once|once]",
             f"the {u} ones of {_WORDS}",
+            "{list} with [all |the |][duplicates|repeats] [removed|left out|taken out]",
+            f"{_WORDS} without [the double|the doubled|duplicate] [ones|entries|words]",
+            f"{_WORDS}, [but |]each [of them |]only once",
+            "the list {list}, but without [repeating any|any repeats]",
         ),
         "Keep each word of the list once.",
         f"words = list(dict.fromkeys({_source(words)}))",
@@ -966,9 +1116,38 @@ def unique_words(rng: random.Random) -> Sequence:
             f"<remove> [repeated|duplicate|double] [words|items|entries|names] [from|in] {_WORDS}",
             f"deduplicate {_WORDS}",
             "clean the list {list} of duplicates",
+            f"take {_WORDS} and keep each [of them |]only once",
+            f"keep only [one of each|the first of each|one copy of each word] [of|in] {_WORDS}",
+            f"filter the [duplicates|repeats] out of {_WORDS}",
+            "remove the duplicates from [this|the following] list: {list}",
+            f"leave out the [repeats|duplicates|double ones] in {_WORDS}",
         ),
-        (f"Which {u} [words|items|names] are in {_WORDS}?",),
+        (
+            f"Which {u} [words|items|names] are in {_WORDS}?",
+            f"What are the {u} [words|items|names|entries] in {_WORDS}?",
+            *_ONCE,
+        ),
     )
+
+
+_EACH = (
+    "[I have|There are|We have] the words {list}. [I'd like to see them.|Show each of them.|I want to see each of them.]",
+    "[My|The|Our] [shopping list|to-do list|guest list|list] [has|contains|consists of|is] {list}. [What is on it?|Show me every entry.|Show its entries.|Show me what is in it.]",
+    "[For each|For every] [word|item|name] in {list}, [print it|show it|output it|display it].",
+    "[Words|Items|Names|Entries|Strings] to [print|show|list|display]: {list}.",
+    "{list} - [list|show|print|display] them[, please|].",
+    "[Each|Every one|All] of {list} should [appear|be shown|be printed|show up|be listed].",
+    "[Every|Each] [entry|item|element] of the list {list} [should|must|has to] be [printed|shown|displayed].",
+    "[The list|The array|My list] is {list}. [Print its elements.|Show every element.|Loop through it and show each item.|Print each one.]",
+    "What are the [items|elements|entries] of the list {list}?",
+    "[Print|Show|List|Display] [these|the following] [words|names|items]: {list}.",
+    "[Use|Take|Make] a list with {list} and [print|show|display] [each|every] [item|one of them|element].",
+    "[List|Words|Names|Input|Given]: {list}. [Task: print each of them.|Task: loop over it.|Show them all.|Print all of them.]",
+    "[It'd be|It would be] [nice|great] to see {list} as a list.",
+    "[Given|With] the list {list}, [print|show|output] [every|each] [element|item|entry].",
+    "[Can|Could] you [list|print|show me|display] {list}?",
+    "[In the team are|The players are|The members are|In the box are] {list}. [List them.|Print them all.|Show them.|Name each of them.]",
+)
 
 
 def print_words(rng: random.Random) -> Sequence:
@@ -978,14 +1157,53 @@ def print_words(rng: random.Random) -> Sequence:
         (
             "[the words|the names|the items|the list|each of the words|the following words:|the entries|the lines] {list}",
             "[the words|the names|the items] {list}",
+            "[my|these|the following|our] [words|names|items|terms]: {list}",
+            "the [entries|terms|strings|elements|values] {list}",
+            "[each|every one|all] of the [words|names|items] {list}",
+            "[each|every] [entry|item|element] of the list {list}",
+            "{list}",
+            "all [items|entries|words] of the list {list}",
         ),
         "Put the words in a list.",
         f"words = {_source(words)}",
         "words",
         "word",
         _word_list(rng, words),
-        ("loop over the [list|words|names] {list}", "go through the [list|words|names] {list}"),
+        (
+            "loop over the [list|words|names] {list}",
+            "go through the [list|words|names] {list}",
+            "make a list [of|with|containing|out of] {list}",
+            "put {list} [in|into] a list",
+            "use a [for |]loop over [the list |the words |]{list}",
+            "iterate over [the list |the words |the items |]{list}",
+            "define a list [with|holding|that contains] [the words |the strings |]{list}",
+            "walk through the [list|words|names|items] {list}",
+            "start with [the list|a list of] {list}",
+        ),
+        _EACH,
     )
+
+
+_SPLIT_QUESTIONS = (
+    "The [sentence|text|line] is {v}. [Split it into words.|Break it up at the spaces.|Which words does it have?|List its words.|I need its words.]",
+    "[Sentence|Text|Line|Input|String]: {v}. [Task: split it into words.|Task: list its words.|To do: split at the spaces.|Which words are in it?|Word by word, please.]",
+    "Which words [are in|make up|can be found in|are used in] {t}?",
+    "Which words does {t} [consist of|contain|have]?",
+    "[Given|For] the [sentence|text|line] {q}, [list its words|list every word|I need the words it is made of|give me its words].",
+    "{t} [should|must|has to] be [split|cut|divided|broken] [into its words|into words|at every space|at each space].",
+    "[Cut|Chop|Break|Divide|Separate] {t} into [its |]words.",
+    "[Every|Each] word of {t} should [stand alone|stand by itself|be on its own].",
+    "I have a [sentence|line], {q}, [and|but] I need [its words one by one|the single words|a list of its words].",
+    "Into which words does {t} split?",
+    "[Wherever|Whenever] there is a space in {t}, [cut it|split it|break it].",
+    "[My|A|Our] [pupil|student|daughter|son] is learning to read {q}. Show [it|the sentence] word by word.",
+    "{v} - word by word[, please|].",
+    "[Word by word|Word for word|Words only][, please|]: {v}.",
+    "[If|When] {t} is [cut|split] at the spaces, [which|what] [words|pieces|parts] do you get?",
+    "[The words|All words] in {t}, [one after the other|one at a time|one by one].",
+    "[It'd be|It would be] [nice|good|great] to have the words of {t} [one by one|as a list|separately].",
+    "[Use|Call] split on {t}.",
+)
 
 
 def split_sentence(rng: random.Random) -> Sequence:
@@ -999,18 +1217,53 @@ def split_sentence(rng: random.Random) -> Sequence:
             "[the |all the |all |]words of {t}",
             "[every|each] word [of|in] {t}",
             "the [single|individual|separate] words [of|in] {t}",
+            "the words [that make up|that are in|that occur in|contained in] {t}",
+            "{t} [word by word|split into words|split at the spaces|broken into words]",
+            "all [the |]words {t} [consists of|is made of|is made up of]",
         ),
         "Split the text into words.",
         f"words = {literal(value)}.split()",
         "words",
         "word",
-        {"t": shown},
+        {"t": shown, "v": _open(rng, value), "q": quoted(rng, value, bare=0)},
         (
+            "take {t} apart, word by word",
+            "cut {t} [up |]at [every space|each space|the spaces|the blanks]",
+            "separate the words of {t}",
+            "get [each|every] word [out of|from] {t}",
+            "split [the following|this] [sentence|text|line] into words: {v}",
+            "divide {t} into [its |]words",
+            "go through {t} word by word",
+            "make a list of the words in {t}",
             "split {t} into [words|its words|single words]",
             "split {t} at the spaces",
             "break {t} [up |]into [its |]words",
         ),
+        _SPLIT_QUESTIONS,
     )
+
+
+_FREQUENCY_QUESTIONS = (
+    "[The text is|The words are|My text is] {v}. [How often does each word occur?|Count every word.|How many times is each word used?|I need the count of each word.]",
+    "[Text|Words|Sentence|Input|Given]: {v}. [Task: count each word.|Task: word frequencies.|Word counts?|How often does each word appear?|Frequency of each word, please.]",
+    "[Given|For] the text {q}, [how often does each word occur|how many times does each word appear]?",
+    "[Given|For] the text {q}, [list every word with its count|count each word|I'd like the count of each word].",
+    "[Word frequencies|Word counts|Frequency table|Count of each word][, please|]: {v}.",
+    "[Some|A few|Several] words [occur|appear] more than once in {t}. [How often is each used?|Count them word by word.|Give the count for each word.]",
+    "[For each|For every] word [in|of] {t}, [print|show|give|list|report|tell me] [how often it occurs|its count|how many times it appears|its frequency|the word and its count].",
+    "[Next to|Beside|After] each word of {t}, [print|show] [how often it occurs|its count|how many times it appears].",
+    "[I'd like|I want|It'd be nice] to know how [often|many times] each word [occurs|appears|comes up|is used] in {t}.",
+    "[Make|Create|Build|I need|I want] a [word count|tally|frequency list|statistic] [of|for] the words in {t}.",
+    "[Tally|Tally up] the words [in|of] {t}.",
+    "[These were the votes|The votes are|People voted as follows]: {v}. How many [votes did each get|votes does each have|did each get]?",
+    "In {t}, how [often|many times] does each [word|of the words] [occur|appear|come up]?",
+    "How many of each word [are there|do you find|can be found] in {t}?",
+    "{v} - [how many of each|how often does each word occur|how often is each word in it]?",
+    "[Which words are in {t}, and how often|What words does {t} contain, and how many times each]?",
+    "[Each|Every] word of {t} should be [counted|listed with its count|shown with its count|printed along with its count].",
+    "[Print|Show|List] lines like word: count for [every|each] word in {t}.",
+    "[Use|Take] a [Counter|dictionary|dict] to count [the words|each word] [of|in] {t} and [print|show] [each word with its count|the counts].",
+)
 
 
 def word_frequency(rng: random.Random) -> Task:
@@ -1040,13 +1293,23 @@ def word_frequency(rng: random.Random) -> Task:
             "<make> [a|the] [table|list] of [word counts|word frequencies] for {t}",
             "<list> the [word counts|word frequencies|frequencies of the words|frequency of every word] [of|in] {t}",
             f"count [the occurrences of {each} word|{each} word] in {{t}}",
+            "tally the words [of|in] {t}",
+            f"go through {{t}} and count {often} {each} word {occurs}",
+            f"use a [Counter|dictionary] to count {each} word [of|in] {{t}}",
+            f"count how many of {each} word there are in {{t}}",
+            f"<compute> the [count|frequency|number of occurrences] of {each} word in {{t}}",
+            f"split {{t}} into words and count {often} {each} [of them|one|word] {occurs}",
+            "<make> [a|the] [word count|frequency table|tally of words|word statistic] [for|of] {t}",
         )
     )
     if save:
         core += "&<save> [the counts|the result|the table|it|them] [in|to|into] {file}"
     elif rng.random() < 0.3:
         core += "&<print> [the counts|the result|the table|them]"
-    if rng.random() < 0.15 and not save:
+    if rng.random() < 0.4 and not save:
+        slots |= {"v": _open(rng, value), "q": quoted(rng, value, bare=0)}
+        sentence = grammar.render(rng, rng.choice(_FREQUENCY_QUESTIONS), slots)
+    elif rng.random() < 0.15 and not save:
         sentence = grammar.render(
             rng,
             f"[How often does {each} word [occur|appear|come up] in {{t}}?|Word frequencies [of|for|in] {{t}}?|Which word {occurs} how often in {{t}}?]",
@@ -1075,6 +1338,26 @@ def word_frequency(rng: random.Random) -> Task:
     )
 
 
+_COMMON_QUESTIONS = (
+    "[The text is|The words are|My text is] {v}. [Which word occurs most often?|Which one is the most common?|What is its most frequent word?|Find the word that is used most.]",
+    "[Text|Words|Sentence|Input|Given]: {v}. [Task: find the most common word.|Most frequent word?|Most common word?|Which word occurs most often?|Which word leads?]",
+    "[Given|For] the text {q}, [what is the most common word|which word comes up most often|what word is used the most]?",
+    "[Most common word|Most frequent word|Commonest word][ in|, please|]: {v}.",
+    "[These were the votes|The votes are|People voted as follows]: {v}. [Who won?|Which one won?|Which got the most votes?]",
+    "[What|Which] word [is repeated most|is repeated most often|has the highest count|has the highest frequency|turns up most] in {t}?",
+    "[Of|Among] [all |]the words [of|in] {t}, which [one |][is used|occurs|appears] [most often|the most|more often than the others]?",
+    "[I'd like|I want|It'd be nice] to know which word [occurs|appears|comes up] [most often|the most] in {t}.",
+    "In {t}, [what|which] word [occurs|appears|is used|comes up] [most often|the most|most frequently]?",
+    "One word [is used|occurs|appears] more often than [any other|the others] in {t}. Which [one|is it]?",
+    "[If|When] you count the words of {t}, which [one |][comes out on top|is the most frequent|has the highest count]?",
+    "{v} - [which word is the most common|which word occurs most often|most common word]?",
+    "[Which is|What is|What's] the [favourite|favorite|most used] word in {t}, i.e. the one that occurs most often?",
+    "What is the mode of the words {v}, i.e. the most frequent one?",
+    "[My son|My teacher|My friend|The singer] keeps repeating [a word|one word] in {t}. Which [one|word] [occurs|appears] most often?",
+    "[Count the words of|Go through] {t} and [give|find|name] the most [common|frequent] one.",
+)
+
+
 def most_common(rng: random.Random) -> Scalar:
     pool = _words(rng, 2, 4)
     words = pool + [pool[0]] * rng.randint(1, 3)
@@ -1089,17 +1372,48 @@ def most_common(rng: random.Random) -> Scalar:
         (
             "the [most common|most frequent|commonest] word [in|of] {t}",
             "the word that [occurs|appears] most often in {t}",
+            "the most [used|repeated|frequently used] word [in|of] {t}",
+            "the word with the [highest count|highest frequency|most occurrences] in {t}",
+            "the most [common|frequent] of the words {v}",
+            "the word [used|repeated|found] most often in {t}",
+            "the word that is [used|repeated] more often than the others in {t}",
         ),
         "Find the most common word of the text.",
         f"words = {literal(' '.join(words))}.split()\nword = max(words, key=words.count)",
         "word",
-        {"t": t},
-        (),
+        {"t": t, "v": _open(rng, " ".join(words)), "q": quoted(rng, " ".join(words), bare=0)},
         (
+            "<compute> which word [occurs|appears|is used] [most often|the most] in {t}",
+            "count the words of {t} and [find|pick|take] the most [common|frequent] one",
+            "look for the word that [occurs|appears|is used] most often in {t}",
+            "find the most [common|frequent] word in [the following|this] text: {v}",
+            "pick the word with the most [occurrences|repetitions] in {t}",
+        ),
+        (
+            *_COMMON_QUESTIONS,
             "Which word [occurs|appears|is used] most often in {t}?",
             "Which word is the most [common|frequent] in {t}?",
         ),
     )
+
+
+_LENGTH_QUESTIONS = (
+    "[Words|List|Input|Given]: {w}. [Task: find the WHICH word.|^WHICH word?|Which one is the WHICH?|WHICH one, please.|Wanted: the WHICH one.]",
+    "[The words are|My words are|Here are some words:|I have these words:] {w}. [Which is the WHICH?|Which one is WHICH?|Find the WHICH one.|Which of them is the WHICH?]",
+    "[Given|Of|Among|Out of] [the words |]{w}, which word is the WHICH?",
+    "[WHICH word|The WHICH word|WHICH one][ in| of|, please|]: {w}.",
+    "Which word [of|in|among] {t} has the MANY letters?",
+    "[What|Which] word [of|in] {t} is made of the MANY letters?",
+    "[I'd like|I want|It'd be nice] to know which word [of|in] {t} is the WHICH.",
+    "[If|When] you compare the [lengths|length] of the words in {t}, which [one |]is the WHICH?",
+    "{w} - which [word |one |]is [the |]WHICH?",
+    "[My|Our] [teacher|class|daughter|quiz] [asks|wants to know] which word [of|in] {t} is the WHICH.",
+    "[What is|What's] the WHICH word [of|in|among] {t}?",
+    "[Compare|Measure] the words [of|in] {t} and [name|give|find] the WHICH one.",
+    "[A crossword|A puzzle|My game] [needs|wants] the WHICH word [of|in|among] {t}. Which one is [it|that]?",
+    "In {t}, [which|what] word is the WHICH?",
+    "The word with the MANY letters [in|of] {t} is wanted.",
+)
 
 
 def longest_word(rng: random.Random) -> Scalar:
@@ -1115,19 +1429,59 @@ def longest_word(rng: random.Random) -> Scalar:
         t = grammar.phrase(rng, _WORDS, _word_list(rng, words))
         setup = f"words = {_source(words)}"
         noun = f"the {which} [word|one|name] [of|in|among] {{t}}"
+    shown = _word_list(rng, words)["list"] if setup.endswith("]") else quoted(rng, " ".join(words), bare=0)
+    most = "most" if which == "longest" else "fewest"
     return Scalar(
         "longest_word",
-        (noun,),
+        (
+            noun,
+            noun,
+            f"the word [of|in|among] {{t}} [with|that has] the {most} letters",
+            f"the {which} [word|one] that [can be found|is|occurs] in {{t}}",
+            f"the {which} of [all |]the words in {{t}}",
+            f"the word with the {most} letters [of|in|among] {{t}}",
+        ),
         f"Find the {which} word.",
         f"{setup}\nword = {func}(words, key=len)",
         "word",
-        {"t": t},
-        (),
+        {"t": t, "w": shown},
         (
+            f"<compute> which word [of|in] {{t}} is the {which}",
+            f"compare the words [of|in] {{t}} and [find|pick|take] the {which}[ one|]",
+            f"look for the {which} word [of|in] {{t}}",
+            f"find the {which} of [these|the following] words: {{w}}",
+            f"pick the word with the {most} letters [from|out of] {{t}}",
+        ),
+        (
+            *(
+                q.replace("^WHICH", which.capitalize()).replace("WHICH", which).replace("MANY", most)
+                for q in _LENGTH_QUESTIONS
+            ),
             f"Which [word|one] [of|in] {{t}} is [the {which}|the {which} one]?",
             f"Which is the {which} word [of|in] {{t}}?",
         ),
     )
+
+
+_JOIN_QUESTIONS = (
+    "[The words are|My words are|The parts are|I have] {list}. [Join them with|Glue them together with|Connect them with|Put them together with] MARK[ in between|].",
+    "[Words|Parts|List|Items|Input]: {list}. [Task: join them with|To do: join with|Joined by|Now make one string of them with] MARK.",
+    "[Given|From|Out of] [the words|the list|the parts] {list}, [make|build|form|create] one [string|text|line] with MARK [between them|in between].",
+    "{list} - joined [by|with] MARK, please.",
+    "[Joined|Connected|Linked|Glued] with MARK: {list}.",
+    "What do you get [if|when] you [join|connect|combine|link] {list} with MARK?",
+    "[If|When] {list} are [joined|put together|combined] with MARK, what [is the result|string comes out|do you get]?",
+    "What does the list {list} look like joined with MARK?",
+    "{list} [should|must] be [joined|connected|combined|put together] [with|by] MARK.",
+    "Between {list} [there should be|put|I want] MARK, all in one [string|line].",
+    "[I'd like|I want|I need] {list} [as one string|in one string|in a single string] with MARK [in between|between the words].",
+    "[It'd be|It would be] [nice|great|good] to have {list} joined with MARK.",
+    "Join [these|the following] [words|parts|items] with MARK: {list}.",
+    "With MARK [in between|between the words], join {list}.",
+    "[My file name|The label|Our code|The tag] is made of {list}, [joined|connected] with MARK. [What is it?|What does it look like?|Build it.]",
+    "[How would|How do] the words {list} look joined [by|with] MARK?",
+    "Make one string [out of|from] {list}, [separated|divided] by MARK.",
+)
 
 
 def join_words(rng: random.Random) -> Scalar:
@@ -1152,7 +1506,14 @@ def join_words(rng: random.Random) -> Scalar:
     }[mark]
     return Scalar(
         "join",
-        (f"{_WORDS} joined [by|with] {called}",),
+        (
+            f"{_WORDS} joined [by|with] {called}",
+            f"{_WORDS} [connected|linked|glued together|put together] with {called}",
+            f"{{list}} as one [string|text] with {called} [between them|in between|between the words]",
+            f"one string [of|made of|made from] {{list}} with {called} [between them|in between]",
+            f"{_WORDS}, joined into one [string|text] with {called}",
+            f"{{list}} in [one|a single] string, separated by {called}",
+        ),
         f"Join the words with {named}.",
         f"words = {_source(words)}",
         f'"{mark}".join(words)',
@@ -1160,17 +1521,63 @@ def join_words(rng: random.Random) -> Scalar:
         (
             f"join {_WORDS} [with|by|using] {called}",
             f"[glue|put] {_WORDS} together with {called}[ between them|]",
+            f"connect {_WORDS} [with|by] {called}",
+            f"combine {_WORDS} into one [string|text], [with {called} in between|separated by {called}]",
+            f"make one string [out of|from|of] {_WORDS} with {called} [between them|in between]",
+            f"put {called} between {_WORDS} to make one string",
+            f"use join to connect {_WORDS} with {called}",
+            f"join [these|the following] [words|items|parts] with {called}: {{list}}",
+            f"take {_WORDS} and join them with {called}",
         ),
+        tuple(t.replace("MARK", called) for t in _JOIN_QUESTIONS),
     )
+
+
+_CASE_WORDS = (
+    "[The words are|My words are|The names are|I have] {list}. [I need each of them|I want each of them|Write each of them|Each should be written] JOIN.",
+    "[Words|Names|List|Items|Input]: {list}. [Task: each of them|To do: every word|Now each one|Every one of them] JOIN.",
+    "[Given|For] [the words|the list|the names] {list}, I [want|need|would like] [each|every] [one|word] JOIN.",
+    "[Each|Every one|All] of {list} should be [written|spelled] JOIN.",
+    "{list} - [each|all of them|every word] JOIN, please.",
+    "How do the words {list} look JOIN?",
+    "[Write|Spell|Type] [each|every one|all] of {list} JOIN.",
+    "[It'd be|It would be] [nice|great|good] to have [each of |]{list} JOIN.",
+    "[My|Our|The] [labels|name tags|signs|cards] [say|read] {list}. [Each should be written|Write each one|I want each of them] JOIN.",
+    "[Go through|Loop over|Take] the list {list} and write [each|every] [word|item|one] JOIN.",
+    "[Each|Every] word JOIN: {list}.",
+    "Write [these|the following] [words|names|items] JOIN: {list}.",
+    "[I'd like|I want|I need] [each of |]{list} JOIN.",
+    "The list is {list}. What [is it|does it look like] with [each|every] word JOIN?",
+    "[Somebody|My brother|A friend] typed {list}, but I [want|need] [each|every] word JOIN.",
+)
+_CASE_LIST = (
+    "<convert> [each|every] [word|item|name|entry] [in|of] {list} to CASE",
+    "<convert> [these|the following] words to CASE: {list}",
+    "write [each|every] [word|item|one] of {list} in CASE",
+    "put [each of|every word of|all of] {list} [in|into] CASE",
+    "go through the list {list} and <convert> [each|every] [word|item] to CASE",
+    "take the [words|names] {list} and put [each of |]them in CASE",
+)
+_TITLE_LIST = (
+    "[capitalise|capitalize] [each|every] [word|item|name|one] [of|in] {list}",
+    "[capitalise|capitalize] the first letter of [each|every] [word|item|one] [of|in] {list}",
+    "[capitalise|capitalize] [these|the following] [words|names]: {list}",
+    "make [each|every] [word|item] [of|in] {list} start with a capital[ letter|]",
+    "give [each|every one] of the words {list} a capital first letter",
+    "write [each|every] [word|one] of {list} with a capital first letter",
+)
 
 
 def upper_words(rng: random.Random) -> Sequence:
     words = _words(rng, 2, 6)
     which, called = rng.choice(
         (
-            ("upper", "[upper case|capital letters|uppercase]"),
+            (
+                "upper",
+                "[upper case|capital letters|uppercase|capitals|block letters|all caps|block capitals]",
+            ),
             ("title", "[a capital first letter|a capital letter at the start]"),
-            ("lower", "[lower case|lowercase]"),
+            ("lower", "[lower case|lowercase|small letters|lower case letters]"),
         )
     )
     step = {"upper": "upper case", "title": "title case", "lower": "lower case"}[which]
@@ -1180,14 +1587,108 @@ def upper_words(rng: random.Random) -> Sequence:
         (
             f"[each of |]the [words|names|items] {{list}} {join} {called}",
             f"[each|every] [word|item] of the list {{list}} {join} {called}",
+            f"[each|every one] of {{list}} {join} {called}",
+            f"{{list}}, each[ of them| one|] {join} {called}",
+            f"{{list}}, [each|every] [word|item] {join} {called}",
         ),
         f"Turn each word into {step}.",
         f"words = [word.{which}() for word in {_source(words)}]",
         "words",
         "word",
         _word_list(rng, words),
-        () if which == "title" else (f"<convert> [each of |all |]the [words|names] {{list}} to {called}",),
+        (
+            _TITLE_LIST
+            if which == "title"
+            else (
+                f"<convert> [each of |all |]the [words|names] {{list}} to {called}",
+                f"<convert> [each of |all |]the [words|names] {{list}} to {called}",
+                *(t.replace("CASE", called) for t in _CASE_LIST),
+            )
+        ),
+        tuple(t.replace("JOIN", f"{join} {called}") for t in _CASE_WORDS),
     )
+
+
+_SHAPES = {
+    "triangle": (
+        "[{n} rows|{n} lines] of {m}: [one in the first|one in row 1], two in the [second|next], and so on[ up to {n}|].",
+        "In [row|line] 1 [one|a single] {one}, in [row|line] 2 two, and so on until [row|line] {n}.",
+        "[Print|Show|Draw] {x}, then {x2}, then {x3} and so on, until there are {n} in a [row|line].",
+        "[I'd like|I want|I need] {n} [rows|lines] of {m} that get longer by one each time, starting with one.",
+        "[Each|Every] [row|line] [should have|has] one more {one} than the [one before|previous one|last]. [Start with one and stop at|Begin with one and end with] {n}.",
+        "[Row|Line] k [has|shows|holds|consists of] k times {x}, for k from 1 to {n}.",
+        "[A triangle|Triangle] of {m}, {n} [rows|lines][, please|].",
+        "[A triangle|Triangle]: {n} [rows|lines], [character|sign|symbol] {x}.",
+        "[For|With] i from 1 to {n}, print {x} i times.",
+        "Let a triangle of {m} grow from one to {n}[, one row at a time|].",
+        "[My|Our] [teacher|homework|book] [asks for|wants] a triangle of {m} [with|that has] {n} [rows|lines].",
+        "[Use a loop to|With a loop,] print a triangle [with {n} rows of|of {n} rows made of] {m}.",
+        "[How do I|How can I] [print|draw] a triangle of {m} with {n} [rows|lines]?",
+        "Starting with one {one}, add one more in [each|every] [row|line] until [the last one has|you reach] {n}.",
+    ),
+    "right": (
+        "[A right triangle|Right triangle|Right-angled triangle|Half pyramid] of {m}, {n} [rows|lines][, please|].",
+        "[Right triangle|Half pyramid]: {n} [rows|lines], [character|sign|symbol] {x}.",
+        "[I'd like|I want|I need] a [right|right-angled] triangle [of|made of] {m} that grows from one to {n}.",
+        "A left-aligned triangle of {m} with {n} [rows|lines], the first [row|line] with one and the last with {n}.",
+        "[My|Our] [teacher|homework|book] [asks for|wants] a [half pyramid|right triangle] of {m} [with|that has] {n} [rows|lines].",
+        "[It'd be|It would be] [nice|great|fun] to see a [right triangle|half pyramid] of {m}, {n} [rows|lines] [high|tall].",
+        "The [rows|lines] of a right triangle have one, two, three and so on up to {n} {mm}. [Print it.|Draw it.|Show it.]",
+        "[How do I|How can I] [print|draw] a [right triangle|half pyramid] of {m} with {n} [rows|lines]?",
+    ),
+    "stairs": (
+        "[Stairs|A staircase|Steps] [of|made of] {m}, {n} [rows|steps][ high|][, please|].",
+        "[Stairs|Staircase]: {n} [rows|steps], [character|sign|symbol] {x}.",
+        "[I'd like|I want|I need] a staircase of {m} with {n} steps, each [one |]wider by one than the [one above|last].",
+        "[It'd be|It would be] [nice|great|fun] to see stairs of {m}, {n} steps [high|in all].",
+        "A staircase has {n} steps, the first is one {one} wide, the next two, and so on. [Draw it.|Print it.|Show it.]",
+        "[My|Our] [teacher|homework|book|son] [asks for|wants] a staircase of {m} [with|that has] {n} steps.",
+        "[How do I|How can I] [print|draw] stairs of {m} with {n} steps?",
+        "Build [stairs|a staircase] [of|out of] {m}[, step by step,|] until the last [one|step] is {n} wide.",
+    ),
+    "pyramid": (
+        "[A pyramid|Pyramid] of {m}, {n} [rows|lines|levels][ high|][, please|].",
+        "[Pyramid|Centred pyramid|Centered pyramid]: {n} [rows|levels], [character|sign|symbol] {x}.",
+        "[I'd like|I want|I need] a [pyramid|centred pyramid] of {m} [with|that has] {n} [rows|levels|floors].",
+        "[Like|Just like] in Egypt: a pyramid of {m}, {n} [rows|levels] [high|tall].",
+        "A pyramid of {m}, one at the top, three below it, five below that and so on, {n} [rows|levels] in all.",
+        "[Print|Draw|Show] {n} centred [rows|lines] of {m}, with one, three, five and so on.",
+        "[Each|Every] [row|line] of the pyramid has two more {mm} than the one above, centred, and there are {n} [rows|lines].",
+        "[My|Our] [teacher|homework|book|son] [asks for|wants] a pyramid of {m} [with|that has] {n} [rows|levels].",
+        "[It'd be|It would be] [nice|great|fun] to see a pyramid of {m}, {n} [rows|lines] [high|tall].",
+        "[How do I|How can I] [print|draw] a pyramid of {m} with {n} [rows|levels]?",
+        "A pyramid {n} [rows|lines|levels] high should be [printed|drawn|built] [with|from|out of] {m}.",
+        "Build a pyramid, {n} [rows|levels] high, from {m}.",
+    ),
+    "square": (
+        "[A square|Square] of {m}, {n} by {n}[, please|].",
+        "[Square|Filled square|Block]: {n} [rows|lines], [character|sign|symbol] {x}.",
+        "{n} by {n} {mm}[, as a square|, in a square].",
+        "{n} [rows|lines] [with|of] {n} {mm} each.",
+        "[I'd like|I want|I need] a [|filled |]square of {m}, {n} [wide and {n} high|in each direction|on each side].",
+        "[Print|Draw|Show] {n} [rows|lines], [each|every one] with {n} times {x}.",
+        "[Every|Each] one of the {n} [rows|lines] [should have|has] {n} {mm}.",
+        "[My|Our] [teacher|homework|book|son] [asks for|wants] a square of {m} [with|that has] {n} [rows|lines].",
+        "[It'd be|It would be] [nice|great|fun] to see a [filled |]square of {m}, {n} by {n}.",
+        "[How do I|How can I] [print|draw] a [filled |]square of {m} with {n} [rows|lines]?",
+        "A grid of {m}, {n} [rows|lines] and {n} columns.",
+        "A {n}x{n} square [of|made of] {m}.",
+    ),
+    "down": (
+        "[Start|Begin] with {n} {mm} in the first [row|line], then one [less|fewer] in each, down to a single one.",
+        "[An upside-down|An inverted|Inverted|Upside-down] triangle of {m}, {n} [rows|lines][, please|].",
+        "[Inverted triangle|Upside-down triangle|Triangle on its head]: {n} [rows|lines], [character|sign|symbol] {x}.",
+        "[I'd like|I want|I need] {n} [rows|lines] of {m} that get shorter by one each time, the first with {n}, the last with one.",
+        "[Each|Every] [row|line] has one {one} less than the [one above|previous one]. The first has {n}, the last has one.",
+        "[Print|Show|Draw] {n} times {x}, then one less in [each|every] [row|line], until only one is left.",
+        "[For|With] i from {n} down to 1, print {x} i times.",
+        "[My|Our] [teacher|homework|book|son] [asks for|wants] an upside-down triangle of {m} [with|that has] {n} [rows|lines].",
+        "[It'd be|It would be] [nice|great|fun] to see an [inverted|upside-down] triangle of {m}, {n} [rows|lines] [high|tall].",
+        "[How do I|How can I] [print|draw] an [inverted|upside-down] triangle of {m} with {n} [rows|lines]?",
+        "A triangle of {m} that stands on its tip: {n} at the top, one at the bottom.",
+        "Let a triangle of {m} shrink from {n} to one[, row by row|].",
+    ),
+}
 
 
 def pyramid(rng: random.Random) -> Task:
@@ -1265,6 +1766,16 @@ def pyramid(rng: random.Random) -> Task:
     if shape == "triangle" and rng.random() < 0.2:
         core = "<print> {n} [lines|rows] of {m}, each [line|row] one longer than the [last|previous one|one before]"
     text_ = grammar.order(rng, core, slots)
+    if rng.random() < 0.4:
+        single = mark if mark not in ".,;:" else f"'{mark}'"
+        slots["x"] = single if rng.random() < 0.4 else rng.choice((f"'{mark}'", f'"{mark}"'))
+        slots |= {"x2": mark * 2, "x3": mark * 3}
+        slots["one"] = slots["x"] if char else one
+        slots["mm"] = grammar.phrase(rng, "{x} [characters|signs|symbols]", slots) if char else many
+        ways = _SHAPES[shape]
+        if n < 4:  # nothing to go on with
+            ways = tuple(way for way in ways if "and so on" not in way)
+        text_ = grammar.render(rng, rng.choice(ways), slots)
     body = {
         "triangle": f'for row in range(1, {n} + 1):\n    print("{mark}" * row)',
         "down": f'for row in range({n}, 0, -1):\n    print("{mark}" * row)',
