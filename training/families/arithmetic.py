@@ -76,11 +76,10 @@ def _list(rng: random.Random, low: int = 3) -> tuple[list[int | float], dict[str
 _SUM_ORDERS = (
     "sum all [the |]numbers in {list}",
     "find out [how much|what] " + _NUMS + " [make|give|come to] [together|in total|altogether]",
-    "start [with|at|from] [0|zero]&add each of " + _NUMS,
+    "start [with|at|from] [0|zero]&add each of the [numbers|values] {list}",
     "use [a|a for|a while] loop to add [up |]" + _NUMS,
     "do the addition of " + _NUMS,
     "[combine|put together|merge] " + _NUMS + " into one [sum|total]",
-    "count {list} together",
     "add all of these[ up| together|]: {list}",
     "[add|sum] up everything in {list}",
     "add these [numbers |values |][up|together]: {list}",
@@ -142,8 +141,8 @@ def sum_of(rng: random.Random) -> Scalar:
             "total [up |]" + _THESE,
             "take " + _THESE + "&add them [up|together]",
             "[given|with|for|from] " + _THESE + ", <compute> [the sum|the total|their sum|their total]",
-            "[define|create|store] [a list with |the list |]{list}[| in a list]&<print> [its|the] [sum|total]",
-            "make a list of " + _THESE + "&<print> [its sum|its total|the sum of the list]",
+            "[define|create|store] [a list with |the list |]{list}[| in a list]&<compute> [its|the] [sum|total]",
+            "make a list of " + _THESE + "&<compute> [its sum|its total|the sum of the list]",
             *_does("[sum|total|sum|total sum]"),
             *_SUM_ORDERS,
         ),
@@ -200,7 +199,7 @@ def sum_expression(rng: random.Random) -> Scalar:
             "[Quick maths|Mental arithmetic|Maths question|Math problem|A small sum]: {e}[?|.]",
             "If you [type|enter] {e} into a calculator, what does it [show|say]?",
             "[When|If] [I|you] [add|calculate|work out] {e}, what [do you get|is the result|comes out]?",
-            "[Someone told me that|They say|I think I know what] {e} is [easy|simple]. What is [it|the answer]?",
+            "[Someone told me that|They say|I hear] {e} is [easy|simple]. What is the answer?",
         ),
     )
 
@@ -227,7 +226,7 @@ _RANGE_ORDERS = (
 )
 _RANGE_QUESTIONS = (
     "[Sum|Total] of [all |the |]KIND[numbers|integers] SPAN?",
-    "[Range|Numbers|Interval]: {a} to {b}[, inclusive|, both ends included|]. [Add up|Sum up|Add together] all [the |]KINDnumbers in it.",
+    "[Range|Interval|Number range]: {a} to {b}[, inclusive|, both ends included|]. [Add up|Sum up|Add together] all [the |]KINDnumbers in it.",
     "If [I|you|we] [add|sum|total] [up |][all |the |all the ]KIND[numbers|integers] SPAN, what [comes out|is the result|do we get|is the total]?",
     "[I'd like|I want|I need] [all |the |all the ]KIND[numbers|integers] SPAN [added up|added together|summed|summed up].",
     "[All|All the|The] KIND[numbers|integers] SPAN [should|must|have to] be [added up|summed|added together|totalled].",
@@ -310,7 +309,7 @@ def sum_range(rng: random.Random) -> Scalar:
             *orders,
         ),
         (
-            f"What [do|is the sum if] [the|all the|all] {kind}[numbers|integers] {span} add up to?",
+            f"What do [the|all the|all] {kind}[numbers|integers] {span} add up to?",
             f"How much is the sum of all {kind}numbers {span}?",
             *questions,
         ),
@@ -347,7 +346,7 @@ def mean_of(rng: random.Random) -> Scalar:
             "the [average|mean] [for|over] " + _THESE,
             "[average|mean] of " + _NUMS,
             "the [average|mean] (the sum divided by [the count|how many there are]) of " + _NUMS,
-            "the sum of " + _NUMS + " divided by how many [there are|they are|numbers there are]",
+            "the sum of " + _NUMS + " divided by how many [there are|numbers there are]",
             "the [average|mean] of [the list|a list with|the data set|a list holding] {list}",
             "the [average|mean] [taken over|across|when taking] [all of |]" + _NUMS,
             "what " + _NUMS + " [are|come to|make] on average",
@@ -363,7 +362,7 @@ def mean_of(rng: random.Random) -> Scalar:
             "average " + _THESE,
             "take the [average|mean] of " + _THESE,
             "[given|with|for|from] " + _THESE + ", <compute> [the average|the mean|their mean|their average]",
-            "build a list of " + _THESE + "&<print> [its mean|its average|the mean of the list]",
+            "build a list of " + _THESE + "&<compute> [its mean|its average|the mean of the list]",
             *_does("[average|mean|average|mean value]"),
             "add up "
             + _NUMS
@@ -464,7 +463,6 @@ _MAX_NOUNS = (
     "the [biggest|largest|highest|greatest] of them all [in|among]: {list}",
     "[biggest|largest|highest|greatest] [number|value|] [of|in|among] " + _NUMS,
     "the [highest|top|best] [score|mark|price|temperature|speed] if the [single |]values are {list}",
-    "which of " + _NUMS + " is the [biggest|largest|highest|greatest]",
 )
 _MIN_NOUNS = (
     "minimum of " + _NUMS,
@@ -475,7 +473,6 @@ _MIN_NOUNS = (
     "the [smallest|lowest|least] of them all [in|among]: {list}",
     "[smallest|lowest|least] [number|value|] [of|in|among] " + _NUMS,
     "the [lowest|smallest] [score|mark|price|temperature|speed] if the [single |]values are {list}",
-    "which of " + _NUMS + " is the [smallest|lowest|least]",
 )
 _MAX_ORDERS = (
     *_does(_TOP, "[of|in|among|out of]"),
@@ -548,7 +545,7 @@ def max_of(rng: random.Random) -> Scalar:
             f"[Which|What] is the {_BIG} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             f"Which [number|value|one] {_OUT_OF} " + _THESE + f" is [the {_BIG}|the {_BIG} one]?",
             f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_BIG} [one|of them|]?",
-            f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Print|Show|Give me] the {_BIG} [one|of them|number].",
+            f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Pick|Get me|Name] the {_BIG} [one|of them|number].",
             *_MAX_QUESTIONS,
         ),
     )
@@ -576,7 +573,7 @@ def min_of(rng: random.Random) -> Scalar:
             f"[Which|What] is the {_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             f"Which [number|value|one] {_OUT_OF} " + _THESE + f" is [the {_SMALL}|the {_SMALL} one]?",
             f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_SMALL} [one|of them|]?",
-            f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Print|Show|Give me] the {_SMALL} [one|of them|number].",
+            f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Pick|Get me|Name] the {_SMALL} [one|of them|number].",
             *_MIN_QUESTIONS,
         ),
     )
@@ -590,7 +587,7 @@ _ENDS = (
 )
 _BOTH_NOUNS = (
     "[max|maximum] and [min|minimum] of " + _NUMS,
-    "the two [extremes|ends|extreme values] (largest and smallest) of " + _NUMS,
+    "the [extremes|extreme values] (largest and smallest) of " + _NUMS,
     "the largest [as well as|plus|together with|along with] the smallest of " + _NUMS,
     "the [highest|biggest] number of " + _NUMS + " and the [lowest|smallest] one",
     "the [lowest|smallest] number of " + _NUMS + " and the [highest|biggest] one",
@@ -685,7 +682,7 @@ _PRODUCT_ORDERS = (
     "[solve|do|work out|calculate] [this|the following|the] [multiplication|calculation|product|expression]: {e}",
     "multiply all [the |]numbers in {list}",
     "multiply everything in the list {list}",
-    "start [with|at|from] [1|one]&multiply by each of " + _NUMS + " in turn",
+    "start [with|at|from] [1|one]&multiply by each of the [numbers|values] {list} in turn",
     "use a [for |while |]loop to multiply " + _NUMS,
     "multiply all of these[ together|]: {list}",
     "do the multiplication of " + _NUMS,
@@ -869,7 +866,7 @@ def power(rng: random.Random) -> Scalar:
             "[use|call] [pow|the pow function|the ** operator|the power operator] [on|with] {a} and {b}",
             "[find out|see|work out] [how big|how large|what] [{a}^{b}|{a} to the power of {b}|{a} to the {b}{o}] is",
             "[use|write] a [loop|for loop] to [compute|work out|calculate] [{a}^{b}|{a} to the power of {b}]",
-            "multiply {b} [copies of {a}|{a}s|factors of {a}] [together|with each other]",
+            "multiply {b} [copies of {a}|factors of {a}] [together|with each other]",
             "let the base be {a} and the exponent {b}&<compute> the power",
             "exponentiate {a} by {b}",
             "<compute> the following power: {a}^{b}",
@@ -909,12 +906,13 @@ def _pair_questions(what: str, its: str) -> tuple[str, ...]:
         f"[I have|Here are|Take|We have|Given are|Consider|Think of] [the numbers |two numbers, |the two numbers |]{{a}} and {{b}}. [What is|What's] their {what}?",
         f"[I have|Here are|Take|We have|Given are|Consider] [the numbers |two numbers, |]{{a}} and {{b}}. [I need|Find|Compute|Calculate|Work out|I'd like] their {what}.",
         f"[Numbers|Input|Values|The numbers|My two numbers]: {{a}} and {{b}}. [Task: |Wanted: |Find: |I need the |^compute the ]{what}.",
-        f"a = {{a}}[,| and] b = {{b}}[;|:|,] [what is|what's] the {what}?",
+        f"[With|Let|Say|Suppose|Given that] a = {{a}} and b = {{b}}[,|;|:] [what is|what's] the {what}?",
         f"[Given|For|With] {_PAIR}, what [is|would be] the {what}?",
         f"[What is|What's] the {what} of {_PAIR}?",
         f"[My homework|Our worksheet|The exercise|My teacher|The next question] asks for the {what} of {{a}} and {{b}}.",
         f"[Operation|Task|To find|Wanted|Needed|Looking for]: [the |]{what}[.|;|,] [numbers|values|input]: {{a}} and {{b}}.",
         f"[Do you know|Could you give me|Can anyone tell me|May I have|Mind telling me] the {what} of {_PAIR}?",
+        f"For [the numbers |the pair |]{{a}} and {{b}}, [find|work out|compute|I need|I want] the {what}.",
         f"[What|Which number] [is|would be] {its} both {{a}} and {{b}}?",
         f"[Which|What] is {its} {{a}} and {{b}}?",
         f"[If|When] you [take|have|look at] {{a}} and {{b}}, what is their {what}?",
@@ -944,7 +942,6 @@ _GCD_ORDERS = (
     "search for the [largest|biggest|greatest] [divisor|factor] that {a} and {b} [share|have in common]",
     "[write|use] a [function|loop|program] to [get|find|work out] the " + _GCD + " of " + _PAIR,
     "compare the divisors of {a} and {b}&<compute> the [largest|biggest|greatest] one they [share|have in common]",
-    "for the numbers {a} and {b}[,|] find the " + _GCD,
     "store {a} and {b} in two variables&<compute> their " + _GCD,
 )
 _GCD_QUESTIONS = (
@@ -979,7 +976,6 @@ _LCM_ORDERS = (
     "search for the [smallest|lowest|first] [positive |]multiple that {a} and {b} [share|have in common]",
     "[write|use] a [function|loop|program] to [get|find|work out] the " + _LCM + " of " + _PAIR,
     "go through the multiples of {a} and of {b}&<compute> the [first|smallest|lowest] one they [share|have in common]",
-    "for the numbers {a} and {b}[,|] find the " + _LCM,
     "store {a} and {b} in two variables&<compute> their " + _LCM,
 )
 _LCM_QUESTIONS = (
@@ -1048,17 +1044,37 @@ _PRIME_ORDERS = (
     "[find out|see|check] [if|whether] [the number |]{n} can only be divided by [1|one] and itself",
     "do a [primality|prime number|prime] [test|check] [on|for|of] [the number |]{n}",
     "run a [primality|prime] [test|check] on {n}",
-    "test [the number |]{n}: is it prime[ or not|]",
     "<check> [if|whether] {n} is prime, [i.e.|that is,|meaning] has no divisors [other than|except|besides] 1 and itself",
-    "answer [yes or no|with yes or no]: is {n} [prime|a prime number|a prime]",
     "answer the question [if|whether] {n} is [prime|a prime number|a prime] [with|by] [yes or no|a yes or a no]",
-    "say [if|whether] {n} is [prime|a prime number]: yes or no",
     "<check> by trial division [if|whether] {n} is [prime|a prime number]",
     "[use|write] a [loop|function|program] to [check|test|find out|decide] [if|whether] {n} is [prime|a prime number]",
     "[find out|see|check] [if|whether] {n} is a prime number, yes or no",
     "let n be {n}&<check> [if|whether] n is [prime|a prime number]",
 )
+# Wordings that print already: no file follows them.
+_PRIME_SAID = (
+    "<check> [whether|if] {n} is prime. ^<print> [yes or no|the answer]",
+    "tell me [whether|if] {n} is [a prime number|prime|a prime]",
+    "<say> [yes or no depending on whether|whether|if] {n} is [a prime number|prime]",
+    "<say> yes if {n} is [prime|a prime number] [and no otherwise|, otherwise no|and no if not]",
+    "<say> [yes|'yes'] [when|if] [the number |]{n} is [prime|a prime number] and [no|'no'] [when|if] it is not",
+    "<say> yes or no: is {n} [prime|a prime|a prime number]",
+    "<say> [no|'no'] if {n} is not prime and [yes|'yes'] if it is",
+    "<say> yes in case {n} is [prime|a prime|a prime number], else no",
+    "take {n}&<say> [if|whether] it is [a prime number|prime|a prime]",
+    "let me know [if|whether] {n} is [a prime number|prime|a prime]",
+    "tell me, yes or no, [if|whether] {n} is [a prime number|prime|a prime]",
+    "[check|test|examine] {n}&<say> yes if it is prime, no if it is not",
+)
+_PRIME_SAID_QUESTIONS = (
+    "Is {n} [prime|a prime|a prime number]? [Print yes or no.|Say yes or no.|Show yes or no.|Print the answer, yes or no.|Tell me yes or no.]",
+    "If {n} is [prime|a prime number], [print|say|show|output] yes[, otherwise no|, if not, no|; otherwise print no|, else no].",
+    "[The number is|n is|Number:] {n}. [Print|Say|Show] [yes|'yes'] if it is [prime|a prime number] and [no|'no'] [otherwise|if not].",
+    "[Is it prime?|Prime or not?] {n}. [Print yes or no.|Say yes or no.|Show yes or no.]",
+)
 _PRIME_QUESTIONS = (
+    "[Answer|Please answer|Answer me] [yes or no|with yes or no|with a yes or a no]: is {n} [prime|a prime number|a prime]?",
+    "Test [the number |]{n}: is it [prime|a prime][ or not|]?",
     "{n}[: | - |, ][prime|is it prime|a prime|prime number|is that a prime number|prime, yes or no|prime or not]?",
     "[The number is|My number is|Given the number|I have the number|Number:|Take the number|n =|Think of] {n}. [Is it prime?|Is it a prime?|Is that a prime number?|Is it prime or not?|Prime or not?|Yes or no: is it prime?]",
     "[Would you say|Is it true|Is it right|Is it correct|Is it the case] that {n} is [prime|a prime number|a prime]?",
@@ -1080,6 +1096,7 @@ _PRIME_QUESTIONS = (
 
 def is_prime(rng: random.Random) -> Scalar:
     n = count(rng, 2, 3000)
+    said = rng.random() < 0.2
     return Scalar(
         "is_prime",
         (),
@@ -1087,25 +1104,26 @@ def is_prime(rng: random.Random) -> Scalar:
         f"number = {n}\nprime = number > 1 and all(number % i for i in range(2, int(number**0.5) + 1))",
         '"yes" if prime else "no"',
         {"n": str(n)},
-        (
+        _PRIME_SAID
+        if said
+        else (
             "<check> [if|whether] [the number |]{n} is [a prime number|prime|a prime]",
             "<check> [if|whether] {n} is [a prime number|prime|a prime] or not",
-            "<check> {n} for [primality|being prime]",
+            "[check|test|examine] {n} for [primality|being prime]",
             "test the primality of {n}",
-            "<check> [whether|if] {n} is prime. ^<print> [yes or no|the answer]",
-            "tell me [whether|if] {n} is [a prime number|prime|a prime]",
-            "<say> [yes or no depending on whether|whether|if] {n} is [a prime number|prime]",
-            "<say> yes if {n} is [prime|a prime number] [and no otherwise|, otherwise no|and no if not]",
             *_PRIME_ORDERS,
         ),
-        (
+        _PRIME_SAID_QUESTIONS
+        if said
+        else (
             "Is [the number |]{n} [a prime number|prime|a prime]?",
             "Is {n} [a prime number|prime] or not?",
-            "Is {n} prime? [Yes or no?|Print yes or no.|Say yes or no.]",
+            "Is {n} prime? Yes or no?",
             "Prime or not: {n}?",
             "[Do you know|Can you tell me] [if|whether] {n} is [prime|a prime number]?",
             *_PRIME_QUESTIONS,
         ),
+        savable=not said,
     )
 
 
