@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 import random
+import re
+from collections.abc import Mapping
 
 from training import grammar
 from training.compose import FILE_PHRASE, Family, Scalar, Sequence, Task, write_items
@@ -35,17 +37,122 @@ def _file(rng: random.Random, f: str, *, existing: bool = False) -> str:
     return grammar.phrase(rng, FILE_PHRASE, {"f": f})
 
 
+def speak(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
+    """A whole sentence (or note) of its own, not wrapped as an order."""
+    said = grammar.render(rng, template, slots)
+    return said if said.startswith(grammar.OPEN) else said[:1].upper() + said[1:]
+
+
+_SMALL = frozenset(
+    re.findall(
+        r"\w+", "a an and as at be by file for from in into is it line of on or text that the then to with"
+    )
+)
+
+
+def _unquoted(value: str) -> bool:
+    """Whether a reader sees where the text ends in the middle of a sentence without quotes."""
+    words = value.lower().split()
+    return value.replace(" ", "").isalnum() and not _SMALL & set(words) and len(words) <= 4
+
+
+_TEXT_ORDERS = (
+    "note down {t} in {file}",
+    "type {t} into {file}",
+    "leave a [note|message] [saying|that says|that reads] {q} in {file}",
+    "let {file} [say|contain|hold] {t}",
+    "take {t}&<save> it [in|to|into] {file}",
+    "use Python's open to write {t} [to|into] {file}",
+    "[overwrite {file}|replace whatever is in {file}|replace the content of {file}] with {t}",
+    "have {t} [written to|saved in|stored in] {file}",
+    "<make> [a|the] file {f} whose only [line|content] is {q}",
+    "make a file, name it {f}, [with|containing] {t}",
+    "keep {t} in {file}",
+    "<save> a [single|one-line|short] [message|note] [in|to] {file}: {q}",
+)
+_TEXT_SENTENCES = (
+    "{t} [should|must|has to|needs to|ought to] [go into|be written to|be saved in|be stored in|be put into|end up in] {file}.",
+    "{q} [->|=>|into|to] {f}[, please|]",
+    "The [text|message|line] is {q}. [Save|Write|Store|Put] it in {file}.",
+    "Here is [a|my] [text|message|note|sentence]: {q}. ^<save> it [as|in|to] {f}.",
+    "The file {f} [should|must|is supposed to] [contain|hold|read|say] [only |just |nothing but |]{t}.",
+    "[Once|After|When] [the program|the script|it] [has run|is done|has finished], {file} should [contain|hold|say] {t}.",
+    "After running [it|the program|your script], I [want|expect] to find {t} in {file}.",
+    "I'd like [to have |]{file} with {t} in it.",
+    "[It would|It'd] be [nice|great|good] to have {file} that [says|contains] {t}.",
+    "A file, please: name {f}, content {q}.",
+    "[File name|Name|File]: {f}. [Content|Text|Contents]: {q}[.|]",
+    "[Text|Content|Line|Message]: {q}. [File|Target|Destination|Save in|Save as]: {f}[.|]",
+    "What I need is {file} [with|containing] {t}[, nothing more|, that's all|].",
+    "My [boss|teacher|sister|friend|neighbour] [asked for|wants|needs] {file} [with|containing] {t}.",
+    "Can {t} be [written|saved|stored] in {file}?",
+    "How do I get {t} into {file}?",
+    "Given {t}, [write|save|put] it [in|into] {file}.",
+    "[In|Inside] {file} there should be {t}[ and nothing else|].",
+    "I [want|need] {t} in {file}.",
+    "[I keep forgetting things|My memory is bad], so [write|save|put] {t} in {file}[ for me|].",
+)
+# The text stands at the end without quotes.
+_TEXT_AT_END = (
+    "[Put|Write|Save|Store] [this|the following|the text below|this text|this line] [in|into|to] {file}: {v}",
+    "[Text|Content|Contents] [of|for] {file}: {v}",
+    "[New|Create|Make a|Write a] file {f}[:|, content:|, text:] {v}",
+    "[File|File name|Name]: {f}. [Text|Content|It says]: {v}",
+    "<make> {file} [with|that has|containing|holding] the {words} {v}",
+    "<make> {file} that [says|reads] {v}",
+    "a file {f} with the {words} {v}",
+    "{file} [should|must|has to] [say|read|contain the {words}] {v}",
+    "I'd like {file} to say {v}",
+    "The file {f} should be [created|made|written] with this [text|content|line]: {v}",
+    "What I want in {file}: {v}",
+    "[Store|Keep|Record] [the following|this] [text|line|message|sentence] [under the name|as|in] {f}: {v}",
+    "I need to remember this, so [put|write|save] it in {file}: {v}",
+    "[Start|Open] a new file, call it {f}&write in it: {v}",
+    "[Take|Make] a note in {file}: {v}",
+    "write to {f}: {v}",
+    "Into {file} [goes|should go] [this|the following]: {v}",
+    "My message for {file} [is this|is]: {v}",
+)
+_TEXT_INSIDE = (
+    "<save> the {words} {v} [in|to|into] {file}.",
+    "The {words} {v} should [go into|be in|be written to] {file}.",
+    "I want the {words} {v} in {file}.",
+    "write {v} to {file}",
+    "[Save|Store|Put|Write] {v} in {file}.",
+    "Put the {words} {v} in {file}, please.",
+    "Given the {words} {v}, <save> [it|the text] [in|to] {file}.",
+)
+_TEXT_TWICE = (
+    "show {t} on [the |]screen&<save> it [in|to|into] {file}",
+    "print {t} and [also|additionally|at the same time] save it [in|to] {file}",
+    "save {t} [in|to|into] {file}&show it on [the |]screen[ too| as well|]",
+    "write {t} both to the screen and to {file}",
+    "output {t}, [on screen|to the screen] as well as [in|into] {file}",
+)
+
+
 def write_text(rng: random.Random) -> Task:
     value = text(rng, 1, 8)
+    bare = rng.random()
+    if bare < 0.2:
+        value = value.rstrip(".")
     f = file_name(rng)
     t = grammar.phrase(
         rng,
         "[|||the text |the text |the sentence |the message |the words |the line |the string |the word |the phrase ]{t}",
         {"t": quoted(rng, value, bare=0.04)},
     )
-    slots = {"t": t, "file": _file(rng, f)}
+    slots = {
+        "t": t,
+        "file": _file(rng, f),
+        "f": f,
+        "q": quoted(rng, value, bare=0),
+        "v": value,
+        "words": "words" if " " in value else "word",
+    }
     core = rng.choice(
         (
+            *_TEXT_ORDERS,
             f"<save> {{t}} {_TO} {{file}}",
             f"<save> {{t}} {_TO} {{file}}",
             f"<save> {{t}} {_TO} {{file}}",
@@ -66,10 +173,20 @@ def write_text(rng: random.Random) -> Task:
                 f"<say> {{t}}&<save> it {_TO} {{file}}",
                 f"<say> {{t}}&also <save> it {_TO} {{file}}",
                 f"<save> {{t}} {_TO} {{file}}&<print> it",
+                *_TEXT_TWICE,
             )
         )
     sentence = grammar.order(rng, core, slots)
-    if rng.random() < 0.08 and not also:
+    if bare < 0.2 and not also:
+        if _unquoted(value) and rng.random() < 0.4:
+            sentence = speak(rng, rng.choice(_TEXT_INSIDE), slots)
+        else:
+            sentence = speak(rng, rng.choice(_TEXT_AT_END), slots)
+            if value[-1].isalnum() and rng.random() < 0.4:
+                sentence += "."
+    elif rng.random() < 0.25 and not also:
+        sentence = speak(rng, rng.choice(_TEXT_SENTENCES), slots)
+    elif rng.random() < 0.08 and not also:
         sentence = grammar.render(
             rng,
             "[I need|I want|There should be|Give me] {file} [with|containing|that says|that contains] {t}.",
@@ -84,6 +201,74 @@ def write_text(rng: random.Random) -> Task:
             f"print({literal(value)})\n{code}",
         )
     return Task("write_text", sentence, (f"Write the text to {f}.",), code)
+
+
+_OWN_LINE = "[, one per line|, one per line|, each on its own line|, each on a line of its own| line by line|, one below the other| (one per line)|, one line each|, a new line for each]"
+_LINES_ORDERS = (
+    "put [every|each] [item|entry|element] of {l} on [its own|a new|a separate] line [in|of] {file}",
+    "go through {l}&write each [of them |]on [its own|a new] line [in|of] {file}",
+    "loop over {l}&write every [item|entry|one] on its own line [in|of] {file}",
+    "<make> {file} [that has|with] {n} lines[:|, namely| -] {l}",
+    "<make> {file} in which [each|every] line is one of {l}[, in this order|]",
+    "note down {l} in {file}" + _OWN_LINE,
+    "fill {file} with {w}" + _OWN_LINE,
+    "keep {l} as a list in {file}" + _OWN_LINE,
+    "dump {l} line by line [to|into] {file}",
+    "write {n} lines [to|into] {file}: {l}",
+    "take the list {l}&<save> [its items|its entries|everything in it] [in|to] {file}" + _OWN_LINE,
+    "use a loop to write {l} [to|into] {file}" + _OWN_LINE,
+    "<make> {file} so that {o}",
+    "<make> {file} in which {o}",
+)
+_LINES_SENTENCES = (
+    "{l} [should|must] [go into|be written to|be saved in|be stored in] {file}" + _OWN_LINE + ".",
+    "{l}: <save> them [in|to] {file}" + _OWN_LINE + ".",
+    "{l} [->|=>|into] {f}" + _OWN_LINE,
+    "The file {f} should [have|contain|consist of] {n} lines: {l}.",
+    "[I have a list|Here is my list|This is my list|I made a small list]: {l}. ^<save> the [items|entries] [in|to|into] {file}"
+    + _OWN_LINE
+    + ".",
+    "My [shopping|packing|guest|wish|reading|to-do] list: {l}. [Please |]<save> it [in|to|as] {f}, one [item|entry|thing] per line.",
+    "In {file}, I want {l}" + _OWN_LINE + ".",
+    "One per line, [please |]<save> {l} [in|to|into] {file}.",
+    "[Lines|Items|Entries|List]: {l}. [File|Target|Output|Save as]: {f}[.|]",
+    "What I need is {file} with {w}" + _OWN_LINE + ".",
+    "I'd like {file} with {n} lines in it: {l}.",
+    "After the run, {file} should [have|contain|hold] these [{n} |]lines: {l}.",
+    "Could {l} be [written to|saved in|stored in] {file}, one [item|entry] per line?",
+    "{file} is [missing|not there yet]. ^<make> it with [these|the] lines {l}.",
+    "{file} [please|, please], with {l}" + _OWN_LINE + ".",
+    "For each of {l}, [there should be|I want|I need] [one line|a line|a separate line] in {file}.",
+    "{o}: that is how {file} should [look|be].",
+    "In {file}, I want this: {o}.",
+    "How [do|can|would] I put {l} into {file}, one [item|entry] per line?",
+    "I [need to|want to] remember {l}. [Save|Write|Put] them in {file}" + _OWN_LINE + ".",
+)
+_LINES_AT_END = (
+    "[Lines|Entries|Items] for {file}: {l}",
+    "<make> {file} with [these lines|the following lines|one line each]: {l}",
+    "<save> [these|the following] [lines|entries|items][, one per line,|] [in|to|into] {file}: {l}",
+    "{f} should have {n} lines: {l}",
+    "[New|Create a] file {f}, one line [each|for each of these|per item]: {l}",
+    "One per line into {file}: {l}",
+    "[The list|My list] for {file}, one [item|entry] per line: {l}",
+    "[File|File name]: {f}. Lines: {l}",
+)
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+def _ordered(rng: random.Random, lines: list[str], mark: str) -> str:
+    """The lines told one by one: the first line is a, the second b."""
+    verb = rng.choice(("is", "is", "says", "reads"))
+    if rng.random() < 0.3:
+        items = [f"line {i} {verb} {mark}{x}{mark}" for i, x in enumerate(lines, 1)]
+    else:
+        rest = rng.choice(("", f" {verb}", f" line {verb}"))
+        items = [
+            f"the {order}{f' line {verb}' if i == 0 else rest} {mark}{x}{mark}"
+            for i, (order, x) in enumerate(zip(_ORDINALS, lines, strict=False))
+        ]
+    return ", ".join(items[:-1]) + f" and {items[-1]}"
 
 
 def write_lines(rng: random.Random) -> Task:
@@ -109,7 +294,14 @@ def write_lines(rng: random.Random) -> Task:
         else listing(rng, [f"'{x}'" for x in lines])
     )
     colon = rng.random() < 0.3
-    slots = {"l": shown, "file": _file(rng, f), "n": number_text(rng, len(lines), words=0.7)}
+    mark = rng.choice("'\"") if kind >= 0.7 or rng.random() < 0.4 else ""
+    slots = {
+        "l": shown,
+        "file": _file(rng, f),
+        "f": f,
+        "n": number_text(rng, len(lines), words=0.7),
+        "o": grammar.phrase(rng, "{o}", {"o": _ordered(rng, lines, mark)}),
+    }
     w = (
         grammar.phrase(rng, what + ("[: ]" if colon else " ") + "{l}", slots)
         if not colon
@@ -131,6 +323,7 @@ def write_lines(rng: random.Random) -> Task:
     else:
         core = rng.choice(
             (
+                *_LINES_ORDERS,
                 f"<save> {{w}} {_TO} {{file}}{each}",
                 f"<save> {{w}} {_TO} {{file}}{each}",
                 f"<save> {{w}}{each} {_TO} {{file}}",
@@ -143,6 +336,14 @@ def write_lines(rng: random.Random) -> Task:
             )
         )
     sentence = grammar.order(rng, core, slots)
+    if rng.random() < 0.12:
+        comma = rng.choice((", ", ", ", "; ", " / "))
+        sentence = speak(rng, rng.choice(_LINES_AT_END), {**slots, "l": comma.join(lines)})
+        sentence += rng.choice(("", "", "."))
+    elif rng.random() < 0.28:
+        if colon:
+            slots["w"] = grammar.phrase(rng, "[|the lines |the entries |the items ]{l}", slots)
+        sentence = speak(rng, rng.choice(_LINES_SENTENCES), slots)
     source = "[" + ", ".join(literal(x) for x in lines) + "]"
     return Task(
         "write_lines",
@@ -150,6 +351,57 @@ def write_lines(rng: random.Random) -> Task:
         ("Put the lines in a list.", f"Write them to {f}, one per line."),
         f"lines = {source}\n" + write_items(f, "lines", "line"),
     )
+
+
+_OBJECT_ORDERS = (
+    "put {d} [into|in] {file} as JSON",
+    "[serialise|serialize] {d} to {file}[| as JSON]",
+    "take [the dictionary|the dict|the object|the data] {d}&<save> it as JSON [in|to] {file}",
+    "turn {d} into JSON&<save> it [in|to|into] {file}",
+    "use [the |]json [module|library] to [save|write|store] {d} [in|to] {file}",
+    "use json.dump to write {d} [to|into] {file}",
+    "keep {d} [as|in] JSON in {file}",
+)
+_OBJECT_SENTENCES = (
+    "JSON [for|in] {f}: {d}",
+    "The content of {file} should be [this JSON|the JSON object|this object|this dictionary as JSON]: {d}[.|]",
+    "Here is [some data|a dictionary|an object|a dict]: {d}. ^<save> it as JSON in {file}.",
+    "Given [the dict|the dictionary|the object|the data] {d}, [write|save|dump] it to {file} as JSON.",
+    "[Data|Object|Dictionary]: {d}. [Output|File|JSON file]: {f}[.|]",
+    "{d} [->|=>|into] {f}[, as JSON| (JSON)|]",
+    "{d} should be [saved|stored|written] as JSON in {file}.",
+    "I'd like to [keep|have|store] {d} as JSON in {file}.",
+    "I [have|got] [a dictionary|a dict|an object], {d}, and [want|need] it as JSON in {file}.",
+    "[After the run|In the end], {file} should [hold|contain] the JSON [object |]{d}.",
+    "Can {d} be [written to|saved in|stored in] {file} as JSON?",
+    "{file}, in JSON format, should [contain|hold] {d}.",
+    "What I need is a JSON file {f} with [exactly this|this content]: {d}",
+)
+_PAIRS_ORDERS = (
+    "prepare a JSON file, {f}, with {d}",
+    "set up a [config|configuration|settings] file {f} [in JSON format|as JSON] with {d}",
+    "build a dictionary with {d}&<save> it as JSON [in|to] {file}",
+    "keep {d} as JSON in {file}",
+    "use the json module to [write|save] {d} [to|in] {file}",
+    "<save> [the following|this] as JSON [in|to|into] {file}: {d}",
+    "<make> {file} in JSON format[:| with| containing] {d}",
+)
+_PAIRS_SENTENCES = (
+    "The JSON file {f} should [have|contain|hold] {d}.",
+    "{file} [should|must] be [a JSON file|valid JSON|a JSON document] with {d}.",
+    "I [want|need] {d} in {file}, as JSON.",
+    "[Keys and values|Data|Fields|Settings|Details]: {d}. [Put|Save|Write] them in {file} as JSON.",
+    "[As|In] JSON, <save> {d} [in|to] {file}.",
+    "My [config|configuration|settings] file {f} needs {d}[, in JSON format| as JSON|].",
+    "Here [are|come] [my settings|the details|the fields|the data]: {d}. ^<save> them as JSON [under the name|in|as] {f}.",
+    "JSON with {d} [into|in|to] {f}",
+    "[json|JSON] file {f}: {d}",
+    "[File|JSON file]: {f}. [Content|Contents|Fields]: {d}[.|]",
+    "What I need is {file} with {d} in JSON format.",
+    "Could {d} be stored as JSON in {file}?",
+    "After the run, {file} should [hold|contain] a JSON object with {d}.",
+    "It'd be [great|nice|good] to have {d} [saved|stored] as JSON in {file}.",
+)
 
 
 def write_json(rng: random.Random) -> Task:
@@ -169,9 +421,13 @@ def write_json(rng: random.Random) -> Task:
     shown_value = {
         k: ({True: "true", False: "false"}[v] if isinstance(v, bool) else str(v)) for k, v in pairs.items()
     }
-    style = rng.randrange(6)
+    style = rng.randrange(7)
     if style == 0:
         shown = json.dumps(pairs)
+    elif style == 6:
+        mark = rng.choice((" -> ", " -> ", "->", " as ", " equal to "))
+        items = [f"{k}{mark}{shown_value[k]}" for k in pairs]
+        shown = ", ".join(items[:-1]) + (rng.choice((" and ", ", ")) if len(items) > 1 else "") + items[-1]
     elif style == 1:
         shown = (
             listing(rng, [f"{k} {shown_value[k]}" for k in pairs])
@@ -197,7 +453,7 @@ def write_json(rng: random.Random) -> Task:
         shown = ", ".join(items[:-1]) + (rng.choice((" and ", ", ")) if len(items) > 1 else "") + items[-1]
     else:
         shown = "{" + ", ".join(f"'{k}': {v!r}" for k, v in pairs.items()) + "}"
-    slots = {"d": shown, "file": _file(rng, f)}
+    slots = {"d": shown, "file": _file(rng, f), "f": f}
     j = "[JSON|JSON|json]"
     with_ = "[with|with|containing|holding|that contains|that has|with the content|with the data]"
     if style in (0, 5):
@@ -207,6 +463,7 @@ def write_json(rng: random.Random) -> Task:
                 f"<make> [a |the ]{j} file {f} {with_} {{d}}",
                 f"<make> {{file}} {with_} [the {j} |the object |the dictionary |]{{d}}",
                 f"dump {{d}} as {j} {_TO} {{file}}",
+                *_OBJECT_ORDERS,
             )
         )
     else:
@@ -218,9 +475,13 @@ def write_json(rng: random.Random) -> Task:
                 f"<save> {{d}} [as {j} ]{_TO} {{file}}",
                 f"<save> {{d}} {_TO} {{file}} as {j}",
                 f"<save> a {j} file [called |named |]{f} {with_} {{d}}",
+                *_PAIRS_ORDERS,
             )
         )
     sentence = grammar.order(rng, core, slots)
+    if rng.random() < 0.3:
+        sentences = _OBJECT_SENTENCES if style in (0, 5) else _PAIRS_SENTENCES
+        sentence = speak(rng, rng.choice(sentences), slots)
     source = json.dumps(pairs).replace(": true", ": True").replace(": false", ": False")
     return Task(
         "write_json",
@@ -228,6 +489,47 @@ def write_json(rng: random.Random) -> Task:
         ("Put the keys and values in a dictionary.", f"Write it to {f} as JSON."),
         f'import json\n\ndata = {source}\nwith open("{f}", "w", encoding="utf-8") as file:\n    json.dump(data, file, indent=2)',
     )
+
+
+_CSV_ORDERS = (
+    "start {file} with the header {h}&<add> the rows {r}",
+    "write the header {h} and then the rows {r} [to|into] {file}",
+    "use the csv module to write [the columns|the header] {h} and the rows {r} to {file}",
+    "make a table with the columns {h}, fill it with [the rows |]{r}&save it as {f}",
+    "<save> [the following|this] table [in|to|into] {file}: header {h}, rows {r}",
+    "<make> {file}: [first|at the top] [the header |the line ]{h}, then [the rows |]{r}",
+    "put the rows {r} [under|below] the [column names|headings|header line] {h} in {file}",
+    "<make> {file} whose [header|first row|first line] is {h} and whose [data |other |]rows are {r}",
+)
+_CSV_SENTENCES = (
+    "[Columns|Header|Column names]: {h}. [Rows|Data|Data rows]: {r}. [File|Output|Save as]: {f}[.|]",
+    "[File|CSV file|CSV]: {f}. [Columns|Header]: {h}. [Rows|Data]: {r}[.|]",
+    "The [first line|header|top row] of {file} [should be|is] {h}, [below it|then|after that] [come|follow] the rows {r}.",
+    "{file} [should have|needs] the [columns|header] {h}. [Below that|Under it|After that] [come|go|follow] the rows {r}.",
+    "My table has the columns {h} and the rows {r}. ^<save> it as [CSV|a CSV file] [in|to|as] {f}.",
+    "I have a table with the columns {h}; the rows are {r}. ^<save> it as [CSV|a CSV file|comma-separated values] in {file}.",
+    "Table for {file}: header {h}, rows {r}[.|]",
+    "csv {f}; columns {h}; rows {r}",
+    "In {file} I need a header with {h} and[ below it|] the rows {r}.",
+    "Could you put the rows {r} under the [header|columns|column names] {h} in {file}?",
+    "[It'd be great to have|I'd like|What I need is] {file} with the columns {h} and the rows {r}.",
+    "With {h} as [the header|column names|the header line|the first row], <save> the rows {r} [in|to|as CSV in] {file}.",
+    "The columns are {h}, the rows are {r}. [Make|Create|Write] a CSV [file |]out of [this|them|that]&[call|name] it {f}.",
+    "A small table [goes|should go|has to go] into {file}: the header is {h}, the rows are {r}.",
+)
+
+
+def _single(template: str) -> str:
+    """The template for a table of one row."""
+    for many, one in (
+        ("rows are", "row is"),
+        ("rows", "row"),
+        ("Rows", "Row"),
+        ("[come|follow]", "[comes|follows]"),
+        ("[come|go|follow]", "[comes|goes|follows]"),
+    ):
+        template = template.replace(many, one)
+    return template
 
 
 def write_csv(rng: random.Random) -> Task:
@@ -242,7 +544,7 @@ def write_csv(rng: random.Random) -> Task:
         ]
         for _ in range(rng.randint(1, 4))
     ]
-    slots = {"file": _file(rng, f)}
+    slots = {"file": _file(rng, f), "f": f}
     sep = rng.choice((", ", ", ", ",", " and " if len(columns) == 2 else ", "))
     head = sep.join(columns)
     rsep = rng.choice((", ", ",", ", ", " "))
@@ -269,9 +571,15 @@ def write_csv(rng: random.Random) -> Task:
             f"<make> {{file}} with {cols}. ^[the rows are|its rows are|rows:|the data rows are] {{r}}",
             f"<make> a {c} file [{f}|called {f}]. ^[the header is|the columns are|its header is|header:|columns:] {{h}}. ^[the rows are|rows:|its rows are|the data is] {{r}}",
             f"<save> {rows_} [under|below] the header {{h}} {_TO} {{file}}",
+            *_CSV_ORDERS,
         )
     )
+    told = rng.choice(_CSV_SENTENCES)
+    if len(rows) == 1:
+        core, told = _single(core), _single(told)
     sentence = grammar.order(rng, core, slots)
+    if rng.random() < 0.3:
+        sentence = speak(rng, told, slots)
     cells = ", ".join(
         "[" + ", ".join(literal(x) if not x.isdigit() else x for x in r) + "]" for r in [columns, *rows]
     )
@@ -283,17 +591,85 @@ def write_csv(rng: random.Random) -> Task:
     )
 
 
+_APPEND_ORDERS = (
+    "put {t} [at the end|at the bottom|on a new line at the end] of {file}",
+    "tack {t} onto the end of {file}",
+    "[add|append] [one more|another] line to {file}: {q}",
+    "continue {file} with {t}",
+    "make {q} the [new |]last line of {file}, below what is already there",
+    "leave the old text in {file}&<add> {t} [below it|at the end]",
+    "open {file} in mode 'a'&write {t}",
+    "log {t} [to|in] {file} without overwriting the old entries",
+    "keep {file} as it is, only <add> {t} at the end",
+    "go to the end of {file}&write {t} there",
+    "[add|append] {t} to what is already in {file}",
+)
+_APPEND_SENTENCES = (
+    "Without [overwriting anything|deleting anything|losing what is there|touching the old content|changing what is already there], [add|append] {t} to {file}.",
+    "{file} [needs|should get] [another line|one more line|a new last line] at the end: {q}[.|]",
+    "{t} should [be added to|be appended to|go to|come at] the end of {file}.",
+    "{file} [already exists|exists already|has some text in it]. [Add|Append] {t} [to it|at the end|at its end].",
+    "{file} already has [some|a few] lines. [Add|Append] {t} [at the end|below them|after the last one].",
+    "{q} >> {f}",
+    "append {q} [->|to|at end of] {f}",
+    "[Text|Line|Entry] to [add|append]: {q}. [File|To]: {f}[.|]",
+    "Can I get {t} added to [the end of |]{file}?",
+    "I forgot [something|a line] in {file}: {q}. [Add it|Append it|Put it] at the [end|bottom].",
+    "The last line of {file} should become {q}; [the old lines stay|everything before it stays|what is there now stays].",
+    "Keep {file} as it is, [but|just|only] [add|append] {t} at the end.",
+    "My [diary|log|journal|to-do list] is in {f}. [Add|Append] [a new entry|a line|one line]: {q}[.|]",
+    "I'd like {t} [added to|appended to] {file}[, with the old text kept|, after what is already there|].",
+    "What is in {file} must stay. [Just |Only |]<add> {t} at the end.",
+    "There is [some text|something] in {f} already. Below it, [write|add|put] {t}.",
+)
+# The text stands at the end without quotes.
+_APPEND_AT_END = (
+    "Append to {file}: {v}",
+    "Append [this|the following][ line| text|] to {file}: {v}",
+    "Add this [line|entry|text|sentence] to {file}: {v}",
+    "[One more|Another] [line|entry] for {file}: {v}",
+    "At the [end|bottom] of {file}, [write|add|put][:|] {v}",
+    "[Add|Append|Put] at the end of {file}: {v}",
+    "{f} needs one more line: {v}",
+    "To {file}, append [the {words} |]{v}",
+    "Add another line to {file} saying {v}",
+    "Append one line to {file}. The line[ is|]: {v}",
+    "Extend {file} [by|with] the {words} {v}",
+    "Keep what is in {file} and add below it: {v}",
+    "append {f}: {v}",
+)
+_APPEND_INSIDE = (
+    "append [the {words} |]{v} to {file}",
+    "add the {words} {v} to the end of {file}",
+    "[Add|Append] {v} at the [end|bottom] of {file}.",
+    "The {words} {v} should be [added|appended] to {file}.",
+    "I want the {words} {v} at the end of {file}, after the old text.",
+    "Put {v} on a new line at the end of {file}.",
+)
+
+
 def append(rng: random.Random) -> Task:
     value = text(rng, 1, 6)
+    bare = rng.random()
+    if bare < 0.2:
+        value = value.rstrip(".")
     f = file_name(rng)
     t = grammar.phrase(
         rng,
         "[|the line |the line |the text |the sentence |a line [saying|with|that says] |the words |a new line |the word |the entry ]{t}",
         {"t": quoted(rng, value, bare=0.06)},
     )
-    slots = {"t": t, "file": _file(rng, f, existing=True)}
+    slots = {
+        "t": t,
+        "file": _file(rng, f, existing=True),
+        "f": f,
+        "q": quoted(rng, value, bare=0),
+        "v": value,
+        "words": "words" if " " in value else "word",
+    }
     core = rng.choice(
         (
+            *_APPEND_ORDERS,
             "append {t} to {file}",
             "append {t} to {file}",
             "append {t} to {file}",
@@ -308,6 +684,15 @@ def append(rng: random.Random) -> Task:
         )
     )
     sentence = grammar.order(rng, core, slots)
+    if bare < 0.2:
+        if _unquoted(value) and rng.random() < 0.4:
+            sentence = speak(rng, rng.choice(_APPEND_INSIDE), slots)
+        else:
+            sentence = speak(rng, rng.choice(_APPEND_AT_END), slots)
+            if value[-1].isalnum() and rng.random() < 0.4:
+                sentence += "."
+    elif rng.random() < 0.28:
+        sentence = speak(rng, rng.choice(_APPEND_SENTENCES), slots)
     return Task(
         "append",
         sentence,
@@ -321,6 +706,52 @@ def _content(rng: random.Random) -> str:
     return "\n".join(text(rng, 1, 5) for _ in range(rng.randint(1, 5))) + "\n"
 
 
+_COUNT_NOUNS = (
+    "the total number of {u} in {file}",
+    "the count of [all |]{u} in {file}",
+    "the amount of {u} in {file}",
+    "the number of {u} [that {file} has|that {file} contains|{file} is made of|found in {file}]",
+    "the length of {file} in {u}",
+    "how long {file} is, [counted|measured] in {u}",
+    "how many {u} {file} [holds|consists of|is made up of]",
+)
+_COUNT_ORDERS = (
+    "open {file}&[find out|check|see] how many {u} [it has|are in it|it contains]",
+    "look into {file}&count [its|the] {u}",
+    "take {file}&count [its|all its|the] {u}",
+    "measure the length of {file} in {u}",
+    "find out how [long {file} is in {u}|many {u} {file} is long|many {u} make up {file}]",
+    "count every [single |]{one} [of|in] {file}",
+    "go through {file}&count [its|the|all] {u}",
+    "load {file}&<count> how many {u} [it has|there are in it]",
+    "find out how many {u} [are|there are] in {file}",
+)
+_COUNT_QUESTIONS = (
+    "[{u}|Number of {u}|Total number of {u}] [in|of] {file}?",
+    "What's the [number|total number|count] of {u} in {file}?",
+    "How long is {file}, [counted in {u}|measured in {u}|in {u}]?",
+    "How many {u} does {file} [hold|consist of|come to]?",
+    "{file}: how many {u}?",
+    "[I wonder|I'd like to know|I want to know|I need to know] how many {u} {file} has.",
+    "If I open {file}, how many {u} [will I see|do I see|are there]?",
+    "How many {u} did I write in {file}?",
+    "My [teacher|boss|friend] [sent|gave] me the file {f}. How many {u} [are in it|does it have]?",
+    "Given {file}, how many {u} [does it have|are there|would you count]?",
+    "Does anyone know how many {u} {file} has?",
+    "Could you count the {u} [in|of] {file}?",
+    "{f} has how many {u}?",
+    "[File|Text file]: {f}. [How many {u}?|Wanted: the number of {u}.|Count the {u}.]",
+    "We wrote {file} together. How many {u} are in it [now|]?",
+    "[Is there a way|Is it possible] to count the {u} [in|of] {file}?",
+    "{u} in {f}: how many [are there|]?",
+)
+
+
+def _counting(one: str, templates: tuple[str, ...]) -> tuple[str, ...]:
+    """The templates for counting lines, words or characters."""
+    return tuple(t.replace("{u}", one + "s").replace("{one}", one) for t in templates)
+
+
 def count_lines(rng: random.Random) -> Scalar:
     f = file_name(rng)
     return Scalar(
@@ -330,12 +761,17 @@ def count_lines(rng: random.Random) -> Scalar:
             "how many lines {file} [has|contains]",
             "how many lines [there are|are] in {file}",
             "the line count of {file}",
+            "the [line count|number of text lines] [in|for] {file}",
+            *_counting("line", _COUNT_NOUNS),
         ),
         f"Count the lines of {f}.",
         f'with open("{f}", encoding="utf-8") as file:\n    count = len(file.readlines())',
         "count",
-        {"file": _file(rng, f, existing=True)},
+        {"file": _file(rng, f, existing=True), "f": f},
         (
+            "go through {file} line by line&count [them|the lines]",
+            "loop over the lines [of|in] {file}&count them",
+            *_counting("line", _COUNT_ORDERS),
             "count [the|all|all the] lines [in|of] {file}",
             "<read> {file}&count [the|its] lines",
             "<read> {file}&count how many lines [it has|there are]",
@@ -348,6 +784,11 @@ def count_lines(rng: random.Random) -> Scalar:
             "How many lines does {file} [have|contain]?",
             "How many lines long is {file}?",
             "[There is|I have|We have|Here is|In this folder is] {file}. [How many lines does it have?|Count its lines.|How many lines are in it?]",
+            "How many lines of text [are in|does one find in] {file}?",
+            "Line count of {file}?",
+            "What is the line count of {file}, [i.e.|that is,] how many lines does it have?",
+            "Like wc -l: how many lines does {file} have?",
+            *_counting("line", _COUNT_QUESTIONS),
         ),
         inputs={f: _content(rng)},
     )
@@ -363,15 +804,24 @@ def count_file_words(rng: random.Random) -> Scalar:
                 "the number of characters [in|of] {file}",
                 "how many characters {file} [has|contains]",
                 "the [number of characters|character count] of {file}",
+                *_counting("character", _COUNT_NOUNS),
             ),
             f"Count the characters of {f}.",
             f'with open("{f}", encoding="utf-8") as file:\n    count = len(file.read())',
             "count",
-            {"file": _file(rng, f, existing=True)},
-            ("count [the|all|all the] characters [in|of] {file}", "<read> {file}&count [the|its] characters"),
+            {"file": _file(rng, f, existing=True), "f": f},
+            (
+                "count [the|all|all the] characters [in|of] {file}",
+                "<read> {file}&count [the|its] characters",
+                "count the characters [in|of] {file}, [spaces included|including spaces and line breaks|with spaces]",
+                *_counting("character", _COUNT_ORDERS),
+            ),
             (
                 "How many characters [are there in|are in] {file}?",
                 "How many characters does {file} [have|contain]?",
+                "How many characters long is [the text in |]{file}?",
+                "Character count of {file}?",
+                *_counting("character", _COUNT_QUESTIONS),
             ),
             inputs={f: _content(rng)},
         )
@@ -383,12 +833,17 @@ def count_file_words(rng: random.Random) -> Scalar:
             "how many words [there are|are] in {file}",
             "the word count of {file}",
             "the word count of {file}",
+            "the [word count|total word count] [in|for] {file}",
+            *_counting("word", _COUNT_NOUNS),
         ),
         f"Count the words of {f}.",
         f'with open("{f}", encoding="utf-8") as file:\n    count = len(file.read().split())',
         "count",
-        {"file": _file(rng, f, existing=True)},
+        {"file": _file(rng, f, existing=True), "f": f},
         (
+            "split the text of {file} into words&count them",
+            "read {file}, split it into words&count them",
+            *_counting("word", _COUNT_ORDERS),
             "count [the|all|all the] words [in|of] {file}",
             "<read> {file}&count [the|its] words",
             "<read> {file}&count how many words [it has|there are|it contains]",
@@ -401,21 +856,86 @@ def count_file_words(rng: random.Random) -> Scalar:
             "How many words does {file} [have|contain]?",
             "How many words long is {file}?",
             "[There is|I have|We have|Here is|In this folder is] {file}. [How many words does it have?|Count its words.|How many words are in it?]",
+            "Word count of {file}?",
+            "What is the word count [of|for] {file}?",
+            "My [essay|story|letter|homework] is in {file}. How many words [does it have|are in it]?",
+            "How wordy is {file}, [i.e.|that is,] how many words does it have?",
+            *_counting("word", _COUNT_QUESTIONS),
         ),
         inputs={f: _content(rng)},
     )
 
 
+_SHOW_ORDERS = (
+    "<print> the [whole|entire|full|complete] [text|content] of {file}",
+    "let me [see|read] [{file}|what is in {file}|what {file} says]",
+    "open {file}&show [me |]what [is in it|it contains|it says]",
+    "dump {file} [on|to] the screen",
+    "cat {file}",
+    "<read> {file}&<print> [all of it|everything in it|the whole thing]",
+    "<print> {file} line by line",
+    "put the text of {file} on [the |]screen",
+    "display {file} [as it is|unchanged]",
+    "print everything [that is |that's |]written in {file}",
+    "load {file}&show its [contents|text]",
+    "show me {file}",
+    "echo the [text|content|contents] of {file}",
+    "open {file} for reading&print [its text|what it contains|its content]",
+    "tell me what [is written in|is in|stands in] {file}",
+)
+_SHOW_SENTENCES = (
+    "[What is|What's] written in {file}?",
+    "What [are the contents|is the content|is the text] of {file}?",
+    "[What|Which] text is in {file}?",
+    "Can I see [what is in|what's in|the content of|the text of] {file}?",
+    "I [want|would like|need] to [see|read] [what is in|what's in|the content of|everything in] {file}.",
+    "[Contents|Content|Text] of {f}?",
+    "{f}: [show me|print] [its content|what is in it|the text].",
+    "I [can't|cannot] open {f}. [Show me|Print] what [it says|is in it].",
+    "There is [a|some] text in {f}. [What does it say?|Show it to me.|Print it.]",
+    "The [text|content|contents] of {file} should [appear|be shown|be printed] on [the |]screen.",
+    "{f}, please. Just show [it|what is in it].",
+    "My [boss|sister|teacher|friend] sent me {f}. What [does it say|is in it]?",
+    "[I forgot|I don't remember] what [I wrote|is] in {file}. [Show me.|Print it.|Please show it.]",
+    "On the screen, please: the [text|content] of {file}.",
+    "[print|show] contents {f}",
+    "[File|Input]: {f}. [Output|To print|On screen]: its [text|content][.|]",
+    "Everything in {file} should be [printed|shown|displayed].",
+    "What would I [see|read] if I opened {file}?",
+    "How [do|can] I print what is in {file}?",
+)
+_SHOW_UPPER_ORDERS = (
+    "show {file} in [capitals|block letters|caps|upper-case letters]",
+    "<read> {file}, <convert> the text to [upper case|capitals|capital letters]&<print> it",
+    "<read> {file}&<print> its text [in all caps|all in capitals|in block capitals|upper-cased]",
+    "<print> {file} with [every letter|all letters] in [upper case|capitals]",
+    "<print> what {file} says, [but |]in [capitals|upper case|block letters]",
+    "<convert> the text of {file} to upper case&<print> it",
+    "<print> the upper-case [version|form] of {file}'s text",
+)
+_SHOW_UPPER_SENTENCES = (
+    "What does {file} say in [capital letters|upper case|capitals]?",
+    "In [capital letters|upper case|capitals|block letters], <print> [the content|the text] of {file}.",
+    "{f} in [caps|capitals|upper case], please.",
+    "The text of {file} should be [printed|shown] in [capitals|upper case|capital letters].",
+    "{f}: print [it|the text] in upper case[.|]",
+    "I'd like to see {file} in [capitals|capital letters|upper case].",
+    "The text in {f} is too small for me. [Print|Show] it in [capitals|capital letters|upper case].",
+    "How would {file} look in [capitals|upper case]? [Print it.|Show me.]",
+)
+
+
 def show_file(rng: random.Random) -> Task:
     f = file_name(rng)
     upper = rng.random() < 0.15
-    slots = {"file": _file(rng, f, existing=True)}
+    slots = {"file": _file(rng, f, existing=True), "f": f}
     content = "[the content|the contents|the text|everything|all the text|the whole content]"
     if upper:
         core = rng.choice(
             (
                 f"<print> {content} of {{file}} in [upper case|capital letters|uppercase]",
                 "<read> {file}&<print> it in [upper case|capital letters|uppercase]",
+                *_SHOW_UPPER_ORDERS,
             )
         )
     else:
@@ -426,10 +946,13 @@ def show_file(rng: random.Random) -> Task:
                 "<read> {file}&<print> [it|its content|its contents|what it says|what is in it|its text]",
                 "<print> [what is in|what is inside|what stands in|all lines of|every line of|each line of|the lines of] {file}",
                 "<print> {file}[| on the screen]",
+                *_SHOW_ORDERS,
             )
         )
     sentence = grammar.order(rng, core, slots)
-    if rng.random() < 0.1 and not upper:
+    if rng.random() < 0.28:
+        sentence = speak(rng, rng.choice(_SHOW_UPPER_SENTENCES if upper else _SHOW_SENTENCES), slots)
+    elif rng.random() < 0.1 and not upper:
         sentence = grammar.render(rng, "[What is in|What's inside|What does] {file}[ say|]?", slots).replace(
             "What is in", "What is in"
         )
@@ -443,10 +966,111 @@ def show_file(rng: random.Random) -> Task:
     )
 
 
+_COPY_ORDERS = {
+    "copy": (
+        "write [the content|everything|all the text] [of|in|from] {a} to {b}[ too| as well|]",
+        "back {a} up [as|to|in] {b}",
+        "save a copy of {a} [as|under the name] {g}",
+        "<make> {b} with the same [content|contents|text] as {a}",
+        "<make> {b} as [a copy|an exact copy] of {a}",
+        "clone {a} [as|to] {b}",
+        "take everything in {a}&<save> it [in|to|into] {b}",
+        "<read> {a} line by line&<save> [each line|every line] [in|to] {b}",
+        "put a copy of {a} [in|into] {b}",
+        "make a [backup|duplicate|second copy] of {a}[, call it {g}|, name it {g}| called {g}]",
+        "copy all lines of {a} [to|into|over to] {b}",
+    ),
+    "sorted": (
+        "<read> {a}&<save> its lines [alphabetically|in alphabetical order|in sorted order|sorted] [in|to|into] {b}",
+        "bring the lines of {a} into alphabetical order&<save> [them|the result] [in|to] {b}",
+        "order the lines of {a} [from A to Z|alphabetically]&<save> [them|the result] [in|to] {b}",
+        "<make> {b} with the lines of {a} [sorted|in alphabetical order|from A to Z|in sorted order]",
+        "put the lines of {a} in [alphabetical|sorted] order&<save> [them|the result] [in|to] {b}",
+        "<make> a sorted copy of {a} [called|named] {g}",
+        "make a copy of {a} with [its|the] lines sorted[, call it {g}|, name it {g}]",
+        "read the lines of {a}, sort them&<save> them [in|to] {b}",
+        "alphabetise the lines of {a}&<save> them [in|to] {b}",
+    ),
+    "reversed": (
+        "turn the order of the lines [of|in] {a} around&<save> [them|the result] [in|to] {b}",
+        "<make> {b} with the lines of {a} [in reverse order|from last to first|last line first|in opposite order|bottom to top]",
+        "<save> the lines of {a}, [last one first|starting with the last one|from the bottom to the top|from bottom to top|in opposite order], [in|to|into] {b}",
+        "copy {a} to {b} with the lines in [reverse|reversed|opposite] order",
+        "read the lines of {a}, reverse their order&<save> them [in|to] {b}",
+        "<make> a copy of {a} [called|named] {g} [in which|where] the last line comes first and the first line last",
+        "write the last line of {a} first, then the one before it and so on, [to|into] {b}",
+        "go through the lines of {a} from the end to the start&<save> them [in|to] {b}",
+        "put the lines of {a} upside down, last line first, [in|into] {b}",
+    ),
+    "upper": (
+        "<make> {b} with the text of {a} in [capitals|upper case|capital letters|block letters]",
+        "copy {a} to {b} in [capitals|upper case|all caps|capital letters]",
+        "<read> {a}, <convert> [it|the text|every letter] to [upper case|capitals]&<save> [it|the result] [in|to] {b}",
+        "<make> an upper-case copy of {a} [called|named] {g}",
+        "make all letters [in|of] {a} [capital|upper case]&<save> the result [in|to] {b}",
+        "<save> {a} with [every letter|all letters] in [upper case|capitals] [as|to] {b}",
+        "[uppercase|upper-case] the text of {a}&<save> it [in|to] {b}",
+        "<convert> the lines of {a} to [upper case|capitals|capital letters]&<save> them [in|to|into] {b}",
+        "take the text [in|of|from] {a}, turn it into [capital letters|upper case]&<save> it [in|to] {b}",
+    ),
+}
+_COPY_SENTENCES = {
+    "copy": (
+        "{b} should [be|become] [a copy|an exact copy|a backup] of {a}.",
+        "I need a [backup|copy|duplicate|second copy] of {a}, [called|named] {g}.",
+        "cp {f} {g}",
+        "copy {f} [->|=>|to] {g}",
+        "Everything in {a} should also be in {b}.",
+        "Can you make a [backup|copy] of {a}? [Call it|Name it] {g}.",
+        "Before I change {f}, [make|keep|save] a copy [named|called] {g}.",
+        "{a} needs a [backup|copy|duplicate] [called|named] {g}.",
+        "[From|Source|Input]: {f}. [To|Target|Output]: {g}. Copy the text[.|]",
+        "[What is in|The text of|The content of] {a} should be [copied to|copied into|written to] {b}[ too| as well|].",
+        "I don't want to lose {f}, so copy it to {g}.",
+        "{b} should have [exactly the same|the same] [text|content|lines] as {a}.",
+    ),
+    "sorted": (
+        "The lines of {a}, [sorted|in alphabetical order], should [go into|be written to|be saved in] {b}.",
+        "{b} should [have|hold|contain] the lines of {a} in [alphabetical|sorted] order.",
+        "The lines [in|of] {a} are [unsorted|not in order|in no order]. Sort them&<save> [them|the result] [in|to] {b}.",
+        "I [want|need] the lines of {a} sorted [alphabetically|from A to Z] in {b}.",
+        "sort lines of {f} [->|=>|into] {g}",
+        "sort {f} > {g}",
+        "Alphabetically, please: the lines of {a}, into {b}.",
+        "Can the lines of {a} be sorted and [saved in|written to] {b}?",
+        "[Input|Source|From]: {f}. [Output|Target|To]: {g}. Sort the lines[.|]",
+        "In alphabetical order, <save> the lines of {a} [in|to] {b}.",
+    ),
+    "reversed": (
+        "{b} should [have|hold|contain] the lines of {a} [in reverse order|from last to first|in opposite order].",
+        "The last line of {a} should [be|become] the first [one |line |]of {b}, and so on up to the first.",
+        "From the last line to the first, <save> the lines of {a} [in|to] {b}.",
+        "reverse line order: {f} [->|=>|into] {g}",
+        "[Input|Source|From]: {f}. [Output|Target|To]: {g}. [Reverse the order of the lines|Lines in reverse order|Last line first][.|]",
+        "I [want|need] the lines of {a} in [reverse|opposite] order in {b}.",
+        "The newest lines of {f} are at the bottom. Reverse the order of the lines&<save> them [in|to] {b}.",
+        "The lines of {a}, last one first, should [go into|be written to] {b}.",
+        "Can the lines of {a} be [saved in|written to] {b} from bottom to top?",
+        "tac {f} > {g}, i.e. the lines in reverse order",
+    ),
+    "upper": (
+        "{b} should [have|hold|contain] the text of {a} in [capitals|upper case|capital letters].",
+        "The text of {a}, in [capitals|capital letters|upper case], should [go into|be written to|be saved in] {b}.",
+        "upper case {f} [->|=>|into] {g}",
+        "{f} in [capitals|upper case|caps] [->|=>|into] {g}",
+        "[Input|Source|From]: {f}. [Output|Target|To]: {g}. [All in capitals|Turn the text into upper case|Upper case][.|]",
+        "I [want|need] {b} with the text of {a} in [capitals|upper case|capital letters].",
+        "In [capital letters|upper case], <save> the text of {a} [in|to] {b}.",
+        "Can the text of {a} be [saved in|written to] {b} in [capitals|upper case]?",
+        "[My grandmother|My father|My boss] likes capital letters. <save> the text of {a} in capitals [in|to] {b}.",
+    ),
+}
+
+
 def copy_file(rng: random.Random) -> Task:
     f, g = file_name(rng), file_name(rng)
     which = rng.choice(("copy", "copy", "sorted", "reversed", "upper"))
-    slots = {"a": _file(rng, f, existing=True), "b": _file(rng, g)}
+    slots = {"a": _file(rng, f, existing=True), "b": _file(rng, g), "f": f, "g": g}
     lines = {
         "copy": "",
         "sorted": "lines.sort()\n",
@@ -483,15 +1107,73 @@ def copy_file(rng: random.Random) -> Task:
         "reversed": "Reverse the lines.",
         "upper": "Turn the lines into upper case.",
     }[which]
+    sentence = grammar.order(rng, rng.choice((*cores, *cores, *_COPY_ORDERS[which])), slots)
+    if rng.random() < 0.28:
+        sentence = speak(rng, rng.choice(_COPY_SENTENCES[which]), slots)
     plan = [f"Read the lines of {f}.", *([step] if step else []), f"Write them to {g}."]
     return Task(
         "copy_file",
-        grammar.order(rng, rng.choice(cores), slots),
+        sentence,
         tuple(plan),
         f'with open("{f}", encoding="utf-8") as file:\n    lines = file.read().splitlines()\n{lines}'
         + write_items(g, "lines", "line"),
         {f: _content(rng)},
     )
+
+
+_KEY_NOUNS = (
+    "the {k} from the [data|JSON|object] in {file}",
+    "the entry [called|named|for] {k} in {file}",
+    "the value [belonging to|that belongs to|for|of] [the key |]{k} in {file}",
+    "the value {file} [gives|stores|lists|holds] for {k}",
+    "the content of the field {k} in {file}",
+    "the value at [the key |]{k} in {file}",
+    "the {k} that {file} [contains|stores|lists|gives]",
+    "the {k} [saved|recorded|written down|given|listed] in {file}",
+    "what is stored [under|for|as] {k} in {file}",
+    "the value of {file}'s [key|field] {k}",
+    "the value which the JSON [file|object] {f} has for {k}",
+    "the {k} according to {file}",
+)
+_KEY_PRINTED = (
+    "open {file}, parse the JSON&print [the value of |]{k}",
+    "load {file} [with|using] the json module&print [its|the] {k}",
+    "<read> the JSON [in|from|of] {file}&<print> the [value|entry] [of|for|under] {k}",
+    "take {file}&show me the {k}",
+    "print the value of the key {k} of the JSON in {file}",
+    "parse {file}&<print> the [value of|entry for] {k}",
+)
+_KEY_FOUND = (
+    "read {file}&[look up|get|find|take] [the value of |the value for |]{k}",
+    "load {file} [with|using] the json module&get the {k}",
+    "open {file}, parse the JSON&[look up|find] the [value of|entry for] {k}",
+    "look up [the key |the field |]{k} in {file}",
+    "read the JSON file {f}&[look up|get|pick out] the [value of|field] {k}",
+    "get {k} [from|out of] the JSON in {file}",
+    "look in {file} for the [value|entry] of {k}",
+    "find the {k} in the JSON [file|document] {f}",
+    "pick the {k} out of {file}",
+)
+_KEY_QUESTIONS = (
+    "In {file}, what is the {k}?",
+    "According to {file}, what is the {k}?",
+    "What [value|entry] [is stored|stands|is] under {k} in {file}?",
+    "{f} is a JSON file. What [does it say for|does it have for|is stored under|is the value of] {k}?",
+    "Which value does {file} [have|store|give] for [the key |]{k}?",
+    "What's [the {k}|the value of {k}|the value for {k}] in {file}?",
+    "Can you look up [the key |]{k} in {file}?",
+    "I need the {k} from {file}.",
+    "There [should be|is] [a key|an entry|a field] {k} in {file}. What is [its value|stored there]?",
+    "{file}: what is {k}?",
+    "What did we [save|store|put] under {k} in {file}?",
+    "[If you look|Looking] in {file}, what is the {k}?",
+    "{f}, key {k}?",
+    "value of {k} in {f}?",
+    "[JSON file|JSON|File]: {f}. [Key|Field]: {k}. What is the value?",
+    "Somebody [saved|stored] the {k} in {file}. What is it?",
+    "My settings are in {f}. What is [the value of |]{k}?",
+    "Do you see [the key |]{k} in {file}? What is its value?",
+)
 
 
 def read_json(rng: random.Random) -> Scalar:
@@ -500,6 +1182,8 @@ def read_json(rng: random.Random) -> Scalar:
     data = {key: rng.choice((rng.randint(0, 999), name(rng))), "other" if key != "other" else "more": 1}
     k = grammar.phrase(rng, "{k}", {"k": quoted(rng, key, bare=0.5)})
     named = "[the key {k}|the key {k}|key {k}|the field {k}|{k}|{k}]"
+    # Orders that say "print" would be wrong where the value is only saved.
+    savable = rng.random() < 0.7
     return Scalar(
         "read_json",
         (
@@ -509,6 +1193,7 @@ def read_json(rng: random.Random) -> Scalar:
             "what {file} says [for|under] {k}",
             "the value [stored |]under [the key |]{k} in {file}",
             "the value that {file} has for {k}",
+            *_KEY_NOUNS,
         ),
         f"Read {key} from {f}.",
         f'with open("{f}", encoding="utf-8") as file:\n    data = json.load(file)',
@@ -520,8 +1205,15 @@ def read_json(rng: random.Random) -> Scalar:
                 rng, "[the JSON file|the JSON in|the json file|the JSON document] {f}", {"f": f}
             ),
             "k": k,
+            "f": f,
         },
         (
+            f"read {{file}}&get [the value of |]{named}",
+            *_KEY_FOUND,
+        )
+        if savable
+        else (
+            *_KEY_PRINTED,
             f"<read> {{file}}&<print> [the value of |]{named}",
             "<read> {file}&<print> [its|the] {k}",
             f"<read> the JSON file {f}&<print> [the value of |]{named}",
@@ -533,11 +1225,109 @@ def read_json(rng: random.Random) -> Scalar:
             "What is the {k} in {file}?",
             "Which {k} [is in|does] {file}[| have| contain]?",
             "What does {file} have [under|for] {k}?",
-            "[There is|I have|We have|Here is] {file}. [What is its|Print its|Show the|Tell me the] {k}[.|?]",
+            "[There is|I have|We have|Here is] {file}. [What is its {k}?|What is the {k}?|What does it say for {k}?]",
+            *_KEY_QUESTIONS,
         ),
         imports=("json",),
         inputs={f: json.dumps(data)},
+        savable=savable,
     )
+
+
+# What may follow "the sum of", by the kind of value: {w} is one of its names.
+_COLUMN = "[the column {c}|the {c} column|column {c}|the column called {c}]"
+_COLUMN_NOUNS = (
+    "the {w} of [everything|all numbers|the numbers|the values|all entries|all values] in "
+    + _COLUMN
+    + " of {file}",
+    "the {w} of what is in " + _COLUMN + " of {file}",
+    "the {w} of the numbers [listed|found|stored] under {c} in {file}",
+    "the {w} of the {c} field over all rows of {file}",
+    "the {w} of " + _COLUMN + " in the table {f}",
+)
+_COLUMN_ORDERS = (
+    "go through {file}&<compute> the {w} of " + _COLUMN,
+    "<read> {file} with the csv module&<compute> the {w} of " + _COLUMN,
+    "<read> {file} [row by row|line by line]&<compute> the {w} of the {c} values",
+    "take " + _COLUMN + " [from|of|in] {file}&<compute> its {w}",
+    "open [the table |the CSV |]{f}&<compute> the {w} of all numbers in " + _COLUMN,
+    "look at " + _COLUMN + " of {file}&<compute> its {w}",
+)
+_COLUMN_QUESTIONS = (
+    "{w} of [column {c}|the {c} column] in {f}?",
+    "{f}, column {c}: {w}?",
+    "Column {c} of {file}: what is the {w}?",
+    "Given {file}, what is the {w} of " + _COLUMN + "?",
+    "[I have|We keep|There is] [a CSV|a CSV file|a table], {f}, with a {c} column. What is its {w}?",
+    "[My boss|My teacher|The office] wants to know the {w} of " + _COLUMN + " in {file}.",
+    "[What is|What's] the {w} of all numbers under {c} in {file}?",
+    "[File|CSV|Table]: {f}. Column: {c}. [Wanted|Looking for|Needed]: the {w}.",
+    "My {c} figures are in {f}. What is [the|their] {w}?",
+)
+_COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "sum": (
+        (
+            "add the numbers in " + _COLUMN + " of {file}[ together| up|]",
+            "go through {file}&add up [every value|all values] in " + _COLUMN,
+            "read {file} row by row&add up the {c} [values|numbers]",
+            "use the csv module to [add up|sum] " + _COLUMN + " of {file}",
+            "take " + _COLUMN + " from {file}&add [it|everything] up",
+            "add up everything [under|in the column] {c} in {file}",
+            "loop over the rows of {file}&add up the {c} [field|column]",
+        ),
+        (
+            "How much do the {c} values in {file} add up to?",
+            "How much does everything in " + _COLUMN + " of {file} [come to|add up to|make together]?",
+            "If I add up " + _COLUMN + " of {file}, what do I get?",
+            "What total [do I get|is there|does one get] for {c} in {file}?",
+            "What do we have in total for {c} in {file}?",
+            "{f} lists a {c} in every row. How much is that [altogether|in total|all together]?",
+            "All in all, how much is the {c} column in {file}?",
+            "{c} in {f}, all added up?",
+        ),
+    ),
+    "mean": (
+        (
+            "read {file}&average " + _COLUMN,
+            "take the [average|mean] of " + _COLUMN + " [in|of] {file}",
+            "add up " + _COLUMN + " of {file}, divide by the number of rows",
+        ),
+        (
+            "What is {c} in {file} on average?",
+            "On average, how much is {c} in {file}?",
+            "What's the [average|mean] {c} in {file}?",
+            "How big is the {c} value in {file} on average?",
+            "average {c} in {f}?",
+        ),
+    ),
+    "max": (
+        (
+            "read {file}&look for the {w} in " + _COLUMN,
+            "search {file} for the {w} in " + _COLUMN,
+            "look for the [largest|biggest|highest|greatest] number in " + _COLUMN + " of {file}",
+        ),
+        (
+            "What is the [largest|highest|biggest|greatest|maximum|top] {c} in {file}?",
+            "How [high|big|large] is the [largest|highest|biggest] value in " + _COLUMN + " of {file}?",
+            "Which is the [highest|largest|biggest|greatest] number in " + _COLUMN + " of {file}?",
+            "What is the most that {c} [reaches|comes to] in {file}?",
+            "max {c} in {f}?",
+        ),
+    ),
+    "min": (
+        (
+            "read {file}&look for the {w} in " + _COLUMN,
+            "search {file} for the {w} in " + _COLUMN,
+            "look for the [smallest|lowest|least] number in " + _COLUMN + " of {file}",
+        ),
+        (
+            "What is the [smallest|lowest|minimum|least] {c} in {file}?",
+            "How [low|small] is the [smallest|lowest] value in " + _COLUMN + " of {file}?",
+            "Which is the [lowest|smallest] number in " + _COLUMN + " of {file}?",
+            "min {c} in {f}?",
+        ),
+    ),
+}
 
 
 def sum_csv(rng: random.Random) -> Scalar:
@@ -564,7 +1354,7 @@ def sum_csv(rng: random.Random) -> Scalar:
     orders: tuple[str, ...] = (f"<read> {{file}}&<compute> the {words_} of {col}",)
     questions: tuple[str, ...] = (
         f"What is the {words_} of {col} in {{file}}?",
-        f"{{file}} has [a column [called |named |]{{c}}|a {{c}} column]. [What is its {words_}?|<print> its {words_}.|<compute> its {words_}.]",
+        f"{{file}} has [a column [called |named |]{{c}}|a {{c}} column]. [What is its {words_}?|<compute> its {words_}.]",
         f"[In|From] {{file}}, what is the {words_} of {col}?",
     )
     if func == "sum":
@@ -578,6 +1368,14 @@ def sum_csv(rng: random.Random) -> Scalar:
         questions += (f"What does {col} [of|in] {{file}} add up to?", "How much is {c} in total in {file}?")
     elif func == "mean":
         orders += (f"average {col} of {{file}}",)
+    more_orders, more_questions = _COLUMN_MORE[func]
+    nouns = (*_COLUMN_NOUNS, "the column total of {c} in {file}") if func == "sum" else _COLUMN_NOUNS
+    nouns, extra_orders, extra_questions = (
+        tuple(template.replace("{w}", words_) for template in templates)
+        for templates in (nouns, _COLUMN_ORDERS + more_orders, _COLUMN_QUESTIONS + more_questions)
+    )
+    orders += extra_orders
+    questions += extra_questions
     return Scalar(
         "sum_csv",
         (
@@ -585,6 +1383,7 @@ def sum_csv(rng: random.Random) -> Scalar:
             f"the {words_} of {col} [of|in|from] {{file}}",
             f"the {words_} of {{file}}'s {{c}} column",
             f"the {words_} [over|for] {col} in {{file}}",
+            *nouns,
         ),
         f"{step} the column {column} of {f}.",
         f'with open("{f}", newline="", encoding="utf-8") as file:\n    values = [float(row["{column}"]) for row in csv.DictReader(file)]',
@@ -594,6 +1393,7 @@ def sum_csv(rng: random.Random) -> Scalar:
             if rng.random() < 0.85
             else grammar.phrase(rng, "[the CSV file|the CSV|the csv file|the table] {f}", {"f": f}),
             "c": c,
+            "f": f,
         },
         orders,
         questions,
@@ -626,6 +1426,82 @@ _ENDINGS = (
 )
 
 
+_HERE = "[in this [folder|directory]|in the current [folder|directory]|here|in the working directory]"
+_DOT = "[.{e}|.{e}|*.{e}|{e}]"
+_FILES_NOUNS = (
+    f"[the |all |all the |]{_DOT} files [that are|that exist|that can be found|lying] {_HERE}",
+    f"everything {_HERE} [that ends in|ending in|with the ending|with the extension] .{{e}}",
+    f"the names of all files {_HERE} [whose extension is|with the suffix|that have the extension] [.{{e}}|{{e}}]",
+    f"[the |all |]files of [the |]type [.{{e}}|{{e}}] {_HERE}",
+    f"[the |all |all the |]files {_HERE} [that match|matching] *.{{e}}",
+    f"[the |all |]file names {_HERE} [that match|matching] [the pattern |]*.{{e}}",
+    f"whatever files {_HERE} [end in|have the ending] .{{e}}",
+    f"[the |all |all my |my ]{_DOT} files [from|of] [this|the current] [folder|directory]",
+    f"the {_DOT} files [there are|I have|we have] {_HERE}",
+)
+_FILES_ORDERS = (
+    f"go through [this|the current] [folder|directory]&find all {_DOT} files",
+    f"search [this|the current] [folder|directory] for {_DOT} files",
+    f"check which files {_HERE} end in .{{e}}",
+    f"collect the names of all {_DOT} files {_HERE}",
+    f"pick out the files {_HERE} that end in .{{e}}",
+    f"see which {_DOT} files there are {_HERE}",
+    f"scan the current directory for {_DOT} files",
+    f"use [glob|pathlib|pathlib's glob] to find [all |the |]*.{{e}} files {_HERE}",
+    f"list only the {_DOT} files {_HERE}",
+    f"list the files {_HERE}, but only [those|the ones] that end in .{{e}}",
+    f"gather [all |the |]files {_HERE} with the extension [.{{e}}|{{e}}]",
+    f"find out what {_DOT} files [are|there are] {_HERE}",
+)
+_FILES_QUESTIONS = (
+    f"There are many files {_HERE}. Which [ones|of them] end [in|with] .{{e}}?",
+    f"What files with the [ending|extension] [.{{e}}|{{e}}] [are there|do we have|do I have] {_HERE}?",
+    f"What are the names of the {_DOT} files {_HERE}?",
+    f"Which {_DOT} files do [I|we] have {_HERE}?",
+    f"[I lost track of|I am looking for] my {_DOT} files. Which ones are {_HERE}?",
+    f"Which file names {_HERE} match *.{{e}}?",
+    f"What {_DOT} files can you [find|see] {_HERE}?",
+    f"Of the files {_HERE}, which [are {_DOT} files|end in .{{e}}|have the extension .{{e}}]?",
+    f"{_DOT} files {_HERE}?",
+    f"Which files of type [.{{e}}|{{e}}] [are|lie] {_HERE}?",
+    f"If I look for *.{{e}} {_HERE}, which files do I [find|get]?",
+    f"Which files {_HERE} have names ending in .{{e}}?",
+)
+_FILES_COUNTED = (
+    f"the [total |]number of files {_HERE} [that end in|ending in|with the extension|with the ending] .{{e}}",
+    f"the count of {_DOT} files {_HERE}",
+    f"the amount of {_DOT} files {_HERE}",
+    f"how many files {_HERE} [have the extension|have names ending in|match the pattern *.{{e}}, i.e. end in] .{{e}}",
+    f"how many {_DOT} files [I have|we have|exist|lie] {_HERE}",
+    f"the number of files {_HERE} [that match|matching] *.{{e}}",
+    f"how many files of [the |]type [.{{e}}|{{e}}] there are {_HERE}",
+)
+_FILES_COUNT_ORDERS = (
+    f"go through [this|the current] [folder|directory]&count the {_DOT} files",
+    f"look for {_DOT} files {_HERE}&count them",
+    f"find all {_DOT} files {_HERE}&<count> how many there are",
+    f"count [everything|all files] {_HERE} [ending in|with the ending|with the extension] .{{e}}",
+    f"count the files {_HERE} [that match|matching] *.{{e}}",
+    f"use glob to count the {_DOT} files {_HERE}",
+    f"<check> how many {_DOT} files there are {_HERE}",
+    f"count how many files {_HERE} end in .{{e}}",
+    f"count only the {_DOT} files {_HERE}",
+)
+_FILES_COUNT_QUESTIONS = (
+    f"How many files {_HERE} end [in|with] .{{e}}?",
+    f"How many {_DOT} files do [I|we] have {_HERE}?",
+    f"Number of {_DOT} files {_HERE}?",
+    f"What is the number of {_DOT} files {_HERE}?",
+    f"There are many files {_HERE}. How many of them end in .{{e}}?",
+    f"Of all the files {_HERE}, how many are {_DOT} files?",
+    f"How many files with the [ending|extension] [.{{e}}|{{e}}] are [there |]{_HERE}?",
+    f"{_DOT} files {_HERE}: how many?",
+    f"How many files {_HERE} match *.{{e}}?",
+    f"[I wonder|I'd like to know|I want to know] how many {_DOT} files there are {_HERE}.",
+    f"[Can|Could] you count the {_DOT} files {_HERE}?",
+)
+
+
 def list_files(rng: random.Random) -> Sequence:
     ending = rng.choice(_ENDINGS) if rng.random() < 0.9 else word(rng)[:3]
     e = "[.{e}|.{e}|{e}|.{e}|*.{e}]"
@@ -636,6 +1512,7 @@ def list_files(rng: random.Random) -> Sequence:
         f"[every|each] [.{{e}}|{{e}}] file {here}",
         f"[every|each] file {here} [ending in|ending with|that ends in|that ends with|with the ending|with the extension|whose name ends with] {e}",
         f"[the |all |]files [ending in|ending with|that end in|with the ending|with the extension] {e} {here}",
+        *_FILES_NOUNS,
     )
     return Sequence(
         "list_files",
@@ -649,11 +1526,13 @@ def list_files(rng: random.Random) -> Sequence:
             f"look for [all |]files {here} that end [in|with] {e}",
             f"look for [.{{e}}|*.{{e}}] files {here}",
             f"find all [.{{e}}|*.{{e}}|{{e}}] files {here}",
+            *_FILES_ORDERS,
         ),
         (
             f"Which [.{{e}}|{{e}}] files are [there |]{here}?",
             f"Which files {here} end [in|with] {e}?",
             f"What [.{{e}}|{{e}}] files are there {here}?",
+            *_FILES_QUESTIONS,
         ),
         imports=("from pathlib import Path",),
         inputs={f"a.{ending}": "x\n", f"b.{ending}": "y\n", "c.other": "z\n"},
@@ -669,6 +1548,7 @@ def count_files(rng: random.Random) -> Scalar:
             f"the number of [.{{e}}|{{e}}] files {here}",
             f"how many [.{{e}}|{{e}}] files there are {here}",
             f"how many files {here} end in .{{e}}",
+            *_FILES_COUNTED,
         ),
         f"Count the files that end in .{ending}.",
         f'count = len(list(Path(".").glob("*.{ending}")))',
@@ -677,11 +1557,62 @@ def count_files(rng: random.Random) -> Scalar:
         (
             f"count [the|all|all the] [.{{e}}|{{e}}] files {here}",
             f"count [the|all] files {here} that end [in|with] .{{e}}",
+            *_FILES_COUNT_ORDERS,
         ),
-        (f"How many [.{{e}}|{{e}}] files are [there |]{here}?",),
+        (f"How many [.{{e}}|{{e}}] files are [there |]{here}?", *_FILES_COUNT_QUESTIONS),
         imports=("from pathlib import Path",),
         inputs={f"a.{ending}": "x\n", "c.other": "z\n"},
     )
+
+
+_R = "[random numbers|random numbers|random integers|random whole numbers|random ints]"
+_SPAN = (
+    "[between {a} and {b}|from {a} to {b}|{a}-{b}|{a}..{b}|from {a} through {b}|between {a} and {b} inclusive"
+    "|between {a} and {b} (both included)|in the range {a}-{b}|that are at least {a} and at most {b}"
+    "|no smaller than {a} and no larger than {b}|from {a} up to and including {b}|with {a} as the smallest and {b} as the largest possible value]"
+)
+_SEEDED = "[with seed {s}|using seed {s}|with {s} as [the |]seed|after seeding with {s}|with a [fixed |]seed of {s}|seeded with {s}|with the generator seeded with {s}|with the seed set to {s}]"
+# {end} is "save them in a file" or "print them", or both.
+_RANDOM_SENTENCES = (
+    f"[I need|I'd like|I want] {{n}} {_R} {_SPAN}. ^{{end}}. [Seed: {{s}}|Use seed {{s}}|The seed is {{s}}|The seed should be {{s}}].",
+    f"[Seed|Random seed] {{s}}: [draw|generate|make|pick] {{n}} {_R} {_SPAN}&{{end}}.",
+    f"The seed is {{s}}. [Draw|Generate|Make|Pick] {{n}} {_R} {_SPAN}&{{end}}.",
+    f"So that [it is|the result is] [reproducible|repeatable|the same every time], use [the |]seed {{s}}. [Draw|Generate|Make|Pick] {{n}} {_R} {_SPAN}&{{end}}.",
+    "Range: {a} to {b}. [Count|How many|Quantity|Amount]: {n}. Seed: {s}. [Draw|Generate|Make] the random numbers&{end}.",
+    "{n} random numbers, {a} to {b}, seed {s}: {end}.",
+    "Imagine a die with the numbers {a} to {b}. Roll it {n} times with seed {s}&{end}.",
+    "Call random.seed({s}), then draw {n} random numbers from {a} to {b}&{end}.",
+    "Use random.randint({a}, {b}) {n} times with [the |]seed {s}&{end}.",
+    f"With the random module seeded with {{s}}, [draw|pick|generate] {{n}} {_R} {_SPAN}&{{end}}.",
+    f"Let chance decide: {{n}} {_R} {_SPAN}, seed {{s}}. ^{{end}}.",
+    f"Generate {{n}} {_R} {_SPAN}. [Seed the generator with|Take as seed|As the seed, take] {{s}}. ^{{end}}.",
+    f"My [teacher|boss|friend] needs {{n}} {_R} {_SPAN}. The seed is {{s}}. ^{{end}}.",
+    f"We play a game and need {{n}} {_R} {_SPAN}, made with seed {{s}}. ^{{end}}.",
+)
+_RANDOM_SAVED = (
+    f"{{file}} should [contain|hold|get|have] {{n}} {_R} {_SPAN} [made|generated|drawn] with seed {{s}}.",
+    f"[Please fill|Fill] {{file}} with {{n}} {_R} {_SPAN} {_SEEDED}.",
+    f"[I'd like|I need|I want|What I need is] {{file}} with {{n}} {_R} {_SPAN}, made with seed {{s}}.",
+    "{n} random [nums|numbers|ints] {a}-{b}, seed {s} [->|=>|into|to] {f}",
+    "{n} random numbers [between {a} and {b}|from {a} to {b}], seed {s}, [in|into|saved in|to] {file}[.|]",
+    "[File|Output]: {f}. Content: {n} random numbers [between {a} and {b}|from {a} to {b}], seed {s}[.|]",
+    f"{{n}} {_R} {_SPAN} should [go into|be written to|be saved in] {{file}}, one per line; [use seed {{s}}|the seed is {{s}}].",
+    f"[Can|Could] I [have|get] {{file}} with {{n}} {_R} {_SPAN}, one per line, seed {{s}}?",
+    f"With seed {{s}}, put {{n}} {_R} {_SPAN} [into|in] {{file}}.",
+    "On each line of {file}, [I want|there should be] one random number, {n} in all, [between {a} and {b}|from {a} to {b}], with seed {s}.",
+    "Write {n} lines [to|into] {file}, each with a random number [between {a} and {b}|from {a} to {b}]. Seed {s}[.|, please.]",
+)
+_RANDOM_PRINTED = (
+    "{n} random [nums|numbers|ints] {a}-{b}, seed {s}",
+    "{n} random numbers [between {a} and {b}|from {a} to {b}], seed {s}[, please|, printed one per line|].",
+    f"What {{n}} {_R} {_SPAN} [come out|do I get|do you get] with seed {{s}}?",
+    f"[Can|Could] I [have|see|get] {{n}} {_R} {_SPAN}, seeded with {{s}}?",
+    f"Show me {{n}} {_R} {_SPAN} {_SEEDED}.",
+    f"With seed {{s}}, which {{n}} {_R} {_SPAN} [come out|do I get|does Python draw]?",
+    f"{{n}} {_R} {_SPAN} should be [printed|shown], [use seed {{s}}|the seed is {{s}}].",
+    "Seed {s}, {n} random numbers, lowest {a}, highest {b}[.|]",
+    f"I'd like to see {{n}} {_R} {_SPAN}, one per line, seed {{s}}.",
+)
 
 
 def random_numbers(rng: random.Random) -> Task:
@@ -691,7 +1622,14 @@ def random_numbers(rng: random.Random) -> Task:
     seed = rng.choice((42, 1, 0, 123, rng.randint(0, 9999), rng.randint(0, 99)))
     f = file_name(rng)
     mode = rng.choices(("save", "print", "both"), (70, 22, 8))[0]
-    slots = {"n": number_text(rng, n), "a": str(low), "b": str(high), "s": str(seed), "file": _file(rng, f)}
+    slots = {
+        "n": number_text(rng, n),
+        "a": str(low),
+        "b": str(high),
+        "s": str(seed),
+        "file": _file(rng, f),
+        "f": f,
+    }
     r = "[random|random|pseudo-random] [numbers|integers|whole numbers|numbers]"
     span = "[between {a} and {b}|from {a} to {b}|between {a} and {b}|in the range {a} to {b}|from {a} up to {b}|from the range {a} to {b}]"
     seeded = "[with seed {s}|with the seed {s}|using seed {s}|using the seed {s}|seeded with {s}|(seed {s})|with random seed {s}|, seed {s},]"
@@ -717,8 +1655,16 @@ def random_numbers(rng: random.Random) -> Task:
             f"seed the random generator with {{s}}, {draw} {{n}} {r} {span}&{end}",
             f"{direct.replace(seeded, '')}. ^[use|take] [the |]seed {{s}}",
             f"[with|using] [the |a |][random |]seed [of |]{{s}}[,|] {direct.replace(seeded, '')}",
+            f"{draw} {{n}} {_R} {_SPAN} {_SEEDED}&{end}",
+            f"{draw} {{n}} {_R} {_SPAN} {_SEEDED}&{end}",
+            f"seed [random|the random module|Python's random generator] with {{s}}&{draw} {{n}} {_R} {_SPAN}. ^{end}",
+            f"{draw} {{n}} {_R} {_SPAN}, seed {{s}}&{end}",
         )
     )
+    sentence = grammar.order(rng, core, slots)
+    if rng.random() < 0.3:
+        only = {"save": _RANDOM_SAVED, "print": _RANDOM_PRINTED, "both": ()}[mode]
+        sentence = speak(rng, rng.choice((*_RANDOM_SENTENCES, *only, *only)).replace("{end}", end), slots)
     code = f"import random\n\nrandom.seed({seed})\nnumbers = [random.randint({low}, {high}) for _ in range({n})]\n"
     show_code, save_code = "for number in numbers:\n    print(number)", write_items(f, "numbers", "number")
     plan = [f"Seed the random numbers with {seed}.", f"Draw {n} numbers from {low} to {high}."]
@@ -728,7 +1674,7 @@ def random_numbers(rng: random.Random) -> Task:
         plan.append(f"Save the numbers in {f}, one per line.")
     return Task(
         "random",
-        grammar.order(rng, core, slots),
+        sentence,
         tuple(plan),
         code + "\n".join({"save": [save_code], "print": [show_code], "both": [show_code, save_code]}[mode]),
     )
