@@ -370,7 +370,7 @@ def count_vowels(rng: random.Random) -> Scalar:
             *_counted(_COUNT_ORDERS, "vowels"),
         ),
         questions=(
-            "How many vowels [are there in|are in|does] {t}[| have| contain]?",
+            "How many vowels [are there in|are in] {t}?",
             "How many vowels does {t} [have|contain]?",
             "How many of the letters [of|in] {t} are vowels?",
             "[Here is|Take|Look at|Consider|We have] {t}. [How many vowels does it have?|Count its vowels.|How many vowels are in it?|Count the vowels in it.]",
@@ -959,7 +959,7 @@ def sort_words(rng: random.Random) -> Sequence:
         (
             f"What is the alphabetical order of {_WORDS}?",
             f"[Here are|I have|Take|These are] [some words|the words|my words|these names|some names|a few words|the items]: {{list}}. [Sort|Order|Arrange|Put] them {how}.",
-            f"[I have|There is] a list [of words|of names|]: {{list}}. Sort it {how}.",
+            f"[I have|There is] a list[ of words| of names|]: {{list}}. Sort it {how}.",
             *_ALPHABET_QUESTIONS,
             *_sorting(how),
         )
@@ -1143,7 +1143,7 @@ _EACH = (
     "[Print|Show|List|Display] [these|the following] [words|names|items]: {list}.",
     "[Use|Take|Make] a list with {list} and [print|show|display] [each|every] [item|one of them|element].",
     "[List|Words|Names|Input|Given]: {list}. [Task: print each of them.|Task: loop over it.|Show them all.|Print all of them.]",
-    "[It'd be|It would be] [nice|great] to see {list} as a list.",
+    "[It'd be|It would be] [nice|great] to see {list}, [one after the other|one after another].",
     "[Given|With] the list {list}, [print|show|output] [every|each] [element|item|entry].",
     "[Can|Could] you [list|print|show me|display] {list}?",
     "[In the team are|The players are|The members are|In the box are] {list}. [List them.|Print them all.|Show them.|Name each of them.]",
@@ -1201,7 +1201,7 @@ _SPLIT_QUESTIONS = (
     "[Word by word|Word for word|Words only][, please|]: {v}.",
     "[If|When] {t} is [cut|split] at the spaces, [which|what] [words|pieces|parts] do you get?",
     "[The words|All words] in {t}, [one after the other|one at a time|one by one].",
-    "[It'd be|It would be] [nice|good|great] to have the words of {t} [one by one|as a list|separately].",
+    "[It'd be|It would be] [nice|good|great] to have the words of {t} [one by one|one after another|separately].",
     "[Use|Call] split on {t}.",
 )
 
