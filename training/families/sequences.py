@@ -62,8 +62,8 @@ _RANGE_NOUNS = (
     "the numbers you [get|meet|say|pass] when [you count|counting] from {a} to {b}",
     "the numbers, [starting|beginning] [at|with] {a}, [up to and including|through|up to] {b}",
     "what you get [by|when] counting from {a} to {b}",
-    "the [numbers|integers] {a}, {a1}, {a2}[,| and so on] up to {b}",
-    "{a}, {a1}, {a2}, ..., {b}",
+    "the [numbers|integers] {a0}, {a1}, {a2}[,| and so on] up to {b}",
+    "{a0}, {a1}, {a2}, ..., {b}",
     "the integers with {a} as the first and {b} as the last",
     "nums {a} to {b}",
     "[the |all |]integers i [with|where] i goes from {a} to {b}",
@@ -119,7 +119,7 @@ _RANGE_QUESTIONS = (
 def number_range(rng: random.Random) -> Sequence:
     low, high = _ends(rng)
     slots = {"a": number_text(rng, low, words=0.04), "b": str(high), "n": number_text(rng, high)}
-    slots |= {"a1": str(low + 1), "a2": str(low + 2)}
+    slots |= {"a0": str(low), "a1": str(low + 1), "a2": str(low + 2)}
     slots |= {"span": grammar.phrase(rng, _SPAN, slots), "numbers": grammar.phrase(rng, _N, {})}
     nouns = _half(
         (
@@ -366,7 +366,6 @@ _FIRST_MULTIPLES_NOUNS = (
     "multiples of {k} ([the first |]{n} of them)",
     "{n} multiples of {k}, starting [with|at|from] {k}",
     "{n} multiples of {k}, the first [one |]being {k} itself",
-    "as many as {n} multiples of {k}, {k} itself being the first",
 )
 _FIRST_MULTIPLES_ORDERS = (
     "start [at|with] {k}[ and | and |; |&]keep adding {k} until you have {n} numbers",
@@ -498,7 +497,7 @@ _FIBONACCI_NOUNS = (
     "the first {n} [Fibonaccis|Fibonacci terms|Fibonacci values]",
     "the [opening|leading|initial] {n} [terms|numbers|members] of the Fibonacci [sequence|series]",
     "the Fibonacci [sequence|series], first {n} [terms|numbers|members] only",
-    "the Fibonacci [sequence|series|numbers] 0, 1, 1, 2, 3, ... with {n} [terms|numbers|members] in [all|total]",
+    "the Fibonacci [sequence|series|numbers] 0, 1, 1, ... with {n} [terms|numbers|members] in [all|total]",
     "the Fibonacci [sequence|series] (0, 1, 1, 2, ...) to {n} [terms|places]",
     "the start of the Fibonacci [sequence|series], {n} numbers [long|in total|in all]",
     "a Fibonacci [sequence|series] of {n} [numbers|terms]",
@@ -519,7 +518,7 @@ _FIBONACCI_ORDERS = (
     "begin the Fibonacci sequence [at|with] 0 and stop after {n} terms",
     "take the first {n} terms of the Fibonacci [sequence|series]",
     "work out how the Fibonacci sequence begins, {n} numbers in all",
-    "continue the sequence 0, 1, 1, 2, 3, 5 until it has {n} [terms|numbers]",
+    "continue the Fibonacci [sequence|series] 0, 1, 1, ... until it has {n} [terms|numbers]",
     "use a [while |]loop to make {n} Fibonacci numbers",
     "make each number the sum of the two before it, starting with 0 and 1, until there are {n} numbers",
 )
@@ -538,7 +537,7 @@ _FIBONACCI_QUESTIONS = (
     "Could I [have|see|get] the first {n} Fibonacci numbers?",
     f"{_WANT} {{n}} Fibonacci numbers, [starting|beginning] [with|at|from] 0.",
     "Starting [with|from] 0 and 1, what are the first {n} Fibonacci numbers?",
-    "0, 1, 1, 2, 3, 5: how does this Fibonacci sequence go on? " + f"{_WANT} the first {{n}} numbers.",
+    "0, 1, 1: how does this Fibonacci sequence go on? " + f"{_WANT} the first {{n}} numbers.",
     "If the Fibonacci sequence starts with 0 and 1, [what|which] are its first {n} [terms|numbers|members]?",
 )
 
@@ -710,13 +709,12 @@ _FIRST_PRIMES_NOUNS = (
     "primes, the first {n} of them",
     "the [opening|initial|leading] {n} [primes|numbers of the sequence of primes]",
     "the [sequence|list|series] of primes 2, 3, 5, ... with {n} [terms|numbers|members]",
-    "the primes 2, 3, 5, 7 and so on until there are {n} of them",
+    "the primes 2, 3 and so on until there are {n} of them",
     "the first {n} numbers [that have|with] exactly two divisors, i.e. primes",
     "the first {n} numbers that [are only divisible by|can only be divided by] 1 and themselves (primes)",
     "the first {n} [members|terms|elements] of the [sequence|series] of [primes|prime numbers]",
     "the prime numbers, but only the first {n}",
     "the {n} smallest [primes|prime numbers]",
-    "as many as {n} primes, from the smallest on",
     "the first {n} integers that are prime",
 )
 _FIRST_PRIMES_ORDERS = (
@@ -823,13 +821,13 @@ _SQUARES_NOUNS = (
     "x**{e} for [x|every x|each x|all x] {span}",
     "{a}^{e} to {b}^{e}",
     "{a} {done}, {a1} {done} and so on [up |]to {b} {done}",
-    "the [{ord}|{ord}] powers of [the numbers |]{span}",
+    "the [{ord}|{ord}] powers of the [numbers|integers] {span}",
     "the {done} [values of the |]numbers {span}",
     "the numbers {span} raised to the [power of {e}|{ord} power]",
     "the numbers {span}, each raised to the power of {e}",
     "n to the power of {e} for [every|each] n {span}",
     "the {kind}s you get from the numbers {span}",
-    "the [list|row|series] of the {kind}s of {span}",
+    "the [list|row|series] of the {kind}s of the numbers {span}",
 )
 _SQUARES_FIRST_NOUNS = (
     "the {kind}s of the first {n} [natural numbers|positive integers|positive whole numbers|counting numbers]",
@@ -855,7 +853,7 @@ _SQUARE_ORDERS = (
 _SQUARES_QUESTIONS = (
     "What [do you get|comes out|do I get] [if|when] you {kind} [the|all the|each of the] numbers {span}?",
     "What is n^{e} for [n|each n|every n] {span}?",
-    "What are the {kind}s of [the |all the |][numbers |integers ]{span}?",
+    "What are the {kind}s of [the |all the ][numbers|integers] {span}?",
     "Take the numbers {span}: what are their {kind}s?",
     "For [each|every] number {span}, [I need|give me|I want] its {kind}.",
     "[Range|Numbers]: {a} to {b}. [Wanted|Needed|Task]: the {kind} of each[ number| one|].",
@@ -977,7 +975,6 @@ _POWERS_ORDERS = (
     "use a loop from 0 to {d} to compute the powers of {k}",
     "loop over the exponents 0 to {d}[ and | and |; |&]raise {k} to each[ of them|]",
     "calculate {k}^0, {k}^1 and so on up to {k}^{d}",
-    "take {k} as the base[ and | and |; |&]use every exponent from 0 to {d}",
     "go through the exponents from 0 to {d}[ and | and |; |&]compute {k} to the power of each[ one|]",
 )
 _POWERS_QUESTIONS = (
@@ -1155,8 +1152,7 @@ _FIZZBUZZ_ORDERS = (
     "use a loop to play {fb} {span}",
     "make the numbers {lead} into a {fb} list",
     "treat the numbers {lead} as in the game {fb}: " + _FIZZ,
-    "say every number {lead}, but say "
-    + "Fizz for multiples of 3, Buzz for multiples of 5 and FizzBuzz for multiples of both",
+    "say every number {lead}, but [say |]Fizz instead of multiples of 3, Buzz instead of multiples of 5 and FizzBuzz instead of multiples of both",
 )
 _FIZZBUZZ_QUESTIONS = (
     "{fb} {span}?",
@@ -1260,8 +1256,8 @@ _TABLE_TEXTS = (
     "{t} [of|for] {k}{span}?",
     "I [don't know|can't remember|always forget|have forgotten] the {k} times table. [Print|Show|Display] it{span}.",
     "We learn the {t} of {k} at school. [I need|I want|Show me|Give me] [it|the whole table]{span}.",
-    f"{_WANT} the {{t}} [of|for] {{k}} {{span}}.",
-    f"{_NICE} the {{t}} [of|for] {{k}} {{span}}.",
+    f"{_WANT} the {{t}} [of|for] {{k}}{{span}}.",
+    f"{_NICE} the {{t}} [of|for] {{k}}{{span}}.",
     "The {t} [of|for] {k}{span} [should|must|has to] be [printed|shown|displayed].",
     "[Given|For|Take] the number {k}, <print> its {t}{span}.",
     "What is {k} times each of the numbers [from |]1 to {b}? ^<print> [the table|it as a times table].",
@@ -1361,7 +1357,6 @@ _SORT_QUESTIONS = (
     "The numbers are {list}. [Sort|Order|Arrange|Put] them {way}.",
     "What are {list} [when sorted|sorted|when arranged] {way}?",
     "What do {list} look like {way}?",
-    "What is the order of {list}, {way}?",
     "How do you [sort|order|arrange] {list} {way}?",
     "[Given|From|With] the [numbers|values|list] {list}, [I need|I want|give me|make|produce] a list {way}.",
     "My [teacher|maths teacher|boss|friend] gave us the numbers {list}. [We have to|We must|Please|We should] sort them {way}.",
@@ -1382,10 +1377,10 @@ def sort_numbers(rng: random.Random) -> Sequence:
     down = rng.random() < 0.4
     how = (
         "[in descending order|from largest to smallest|from high to low|from biggest to smallest|descending|in "
-        "decreasing order|largest first|from the largest to the smallest|biggest first|so that the [biggest|largest|highest] [one |number |]comes first|with the [biggest|largest] [one |]first|from big to small|starting with the [largest|biggest]|from highest to lowest]"
+        "decreasing order|largest first|from the largest to the smallest|biggest first|so that the [biggest|largest|highest] [one |number |]comes first|with the [biggest|largest] [one |]first|from big to small|starting with the [largest|biggest]|from highest to lowest|high to low|large to small|in falling order|[greatest|highest] first|from the [greatest|highest] to the [least|lowest]|from the highest down|biggest to smallest|from greatest to least]"
         if down
         else "[in ascending order|from smallest to largest|from low to high|from lowest to highest|ascending|in increasing "
-        "order|smallest first|so that the [smallest|lowest] [one |number |]comes first|with the smallest [one |]first|from small to big|starting with the smallest|from the smallest to the largest|by size|in order]"
+        "order|smallest first|so that the [smallest|lowest] [one |number |]comes first|with the smallest [one |]first|from small to big|starting with the smallest|from the smallest to the largest|by size|in order|low to high|small to large|in rising order|[least|lowest] first|from the [least|lowest] to the [greatest|highest]|from the lowest up|smallest to biggest|from least to greatest]"
     )
     these = "[|the numbers |these numbers: |the list |the values |the following numbers: |the integers |the list of numbers ]{list}"
     plain = "" if down else "[|| by size]"
@@ -1540,7 +1535,7 @@ _UNIQUE_ORDERS = (
     "go through {these} and leave out [every number that was there before|what has already appeared|the repeats]",
     "reduce {these} to [its|the] [unique|distinct|different] [numbers|values]",
     "make sure no number occurs twice in {these}",
-    "<remove> [the repeats|the repetitions|what is there twice|all repeats] from {these}",
+    "<remove> [the repeats|the repetitions|the copies|all repeats] from {these}",
     "strip {these} of [duplicates|repeats|repeated values]",
     "keep only one of each number [in|of] {these}",
     "drop every [duplicate|repeat|repetition] from {list}",
