@@ -18,6 +18,11 @@ def _with(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
     return old * max(1, round(len(new) / len(old) / 1.5)) + new
 
 
+def _inside(rng: random.Random, value: str) -> str:
+    """The value by itself for the middle of a sentence: mostly between quotes."""
+    return quoted(rng, value, bare=0.06)
+
+
 def _alone(rng: random.Random, value: str) -> str:
     """The value by itself, often without quotes: for places where its end is clear."""
     return value if value[-1] not in ".!?" and rng.random() < 0.6 else quoted(rng, value, bare=0)
@@ -27,7 +32,7 @@ def _alone(rng: random.Random, value: str) -> str:
 _CELSIUS_NOUNS = (
     "the {two} [reading|figure|number|counterpart|version|equivalent] [of|for] {va}",
     "the number of degrees {two} that {va} corresponds to",
-    "the {two} temperature [when|if] it is {va}",
+    "the {two} temperature that [equals|matches|corresponds to] {va}",
     "{va} on the {two} scale",
     "the [conversion|translation] of {va} [to|into] {two}",
     "the result of converting {va} [to|into] {two}",
@@ -75,7 +80,7 @@ _CELSIUS_QUESTIONS = (
     "In [degrees |]{two}, [what|how much|how many degrees] is {va}?",
     "{v} [degrees |]on the {one} scale [is|equals|makes] how [many|much] on the {two} scale?",
     "Given [a temperature of |]{va}, what is [it|that|the temperature] in {two}?",
-    "[My friend has a fever of|The soup is at|The lake has|It was|We measured] {va}. What is that in [degrees |]{two}?",
+    "[The machine runs at|The soup is at|The lake has|It was|We measured] {va}. What is that in [degrees |]{two}?",
     "Somebody [wrote|gave me] {va}, but I need [{two}|degrees {two}|it in {two}].",
     "What do I get when I [convert|turn|change] {va} [to|into] {two}?",
 )
@@ -306,7 +311,7 @@ _BINARY_NOUNS = (
     "the [bit pattern|bit string] of [the number |]{n}",
     "the result of converting {n} [to|into|from decimal to] binary",
     "{n} [converted|changed|translated] [to|into] [binary|base 2]",
-    "the [number |]{n} in [zeros and ones|0s and 1s]",
+    "the number {n} in [zeros and ones|0s and 1s]",
     "[the number |]{n} (decimal) in binary",
     "[dec|decimal] {n} to [bin|binary]",
 )
@@ -649,7 +654,7 @@ _FROM_ROMAN_QUESTIONS = (
     "In [ordinary|normal|Arabic] digits, what is the {r} numeral {n}?",
 )
 _ROMAN_NOUNS = (
-    "the {r} [equivalent|version|representation|way of writing] [for|of] [the number |]{n}",
+    "the {r} [equivalent|version|representation] [for|of] [the number |]{n}",
     "[the number |the year |]{n} the way the Romans [wrote|would write] it",
     "[the number |]{n} [converted|changed|translated] [to|into] [{r} numerals|a {r} numeral]",
     "{n} with [the letters |]I, V, X, L, C, D and M, [that is |i.e. |so |]in {r} numerals",
@@ -657,7 +662,7 @@ _ROMAN_NOUNS = (
     "[decimal|Arabic|ordinary|the ordinary number] {n} [in|as] {r} numerals",
     "the result of converting {n} [to|into] {r} numerals",
     "{n} in {r}",
-    "the [number |year |]{n} [spelled|put|set] in {r} numerals",
+    "the [number|year] {n} [spelled|put|set] in {r} numerals",
     "the {r} numeral [that stands for|with the value|equal to|with a value of] {n}",
 )
 _ROMAN_ORDERS = (
@@ -695,7 +700,7 @@ _ROMAN_QUESTIONS = (
     "The Romans wrote numbers with letters. [How did they write|Which letters stand for|What is] {n}?",
     "What [would|did] a Roman write for [the number |]{n}?",
     "[Chapter|Page|Volume|Part] {n} should be numbered in {r} numerals. What do I [write|put there]?",
-    "Which [combination of |]{r} letters [makes|gives] {n}?",
+    "Which combination of {r} letters [makes|gives] {n}?",
 )
 
 
@@ -759,7 +764,7 @@ def roman(rng: random.Random) -> Scalar:
                 f"What is {{n}} in {r} numerals?",
                 f"How [do|would] you write [the number |the year |]{{n}} in {r} numerals?",
                 f"What is the {r} numeral for {{n}}?",
-                "How [did|would] the Romans [have written|have written|write] {n}?",
+                "How [did the Romans write|would the Romans have written|would the Romans write] {n}?",
             ),
             _ROMAN_QUESTIONS,
         ),
@@ -804,15 +809,15 @@ _CAESAR_QUESTIONS = (
     "If [every|each] letter of {t} [moves|is moved|is shifted] {k} places forward in the alphabet, what [do you get|comes out|is the result]?",
     "Julius Caesar moved [every|each] letter forward. With a shift of {k}, what becomes of {t}?",
     "I want to send {t} to a friend as a secret message. [Shift|Move] every letter forward by {k}.",
-    "How [is|do you write|would you write] {t} in Caesar's cipher with [a shift of|key] {k}?",
+    "How [do you write|would you write] {t} in Caesar's cipher with [a shift of|key] {k}?",
     "What does {t} become [with|under|after] a Caesar [shift|key] of {k}?",
     "With a Caesar [key|shift] of {k}, what is the [code|cipher text|encrypted form] for {t}?",
-    "[Given|For] the text {raw}, [apply|use] a Caesar cipher with [shift|key] {k}.",
+    "[Given|For] the text {in}, [apply|use] a Caesar cipher with [shift|key] {k}.",
     "[Every|Each] letter should move {k} [steps|places] to the right in the alphabet (a becomes {x}). The text is {raw}.",
     "[Caesar-encrypt|Caesar-encode|Encrypt with Caesar] ([shift|key] {k}): {raw}.",
     "Caesar [cipher|code], [shift|key] {k}, encrypt[:| the text] {raw}.",
     "My [friend|brother|sister] and I [use|have] a Caesar cipher with [key|shift] {k}. How do I [write|encode|encrypt] {t}?",
-    "{t} should be [encrypted|enciphered|encoded] with a Caesar [shift|key] of {k}.",
+    "[The text |The message |]{in} should be [encrypted|enciphered|encoded] with a Caesar [shift|key] of {k}.",
     "I [want|need|would like] {t} Caesar-encrypted with [key|shift] {k}.",
     "Shift by {k}, Caesar style: {raw}.",
 )
@@ -823,21 +828,21 @@ _ROT13 = (
     "run {t} through [ROT13|rot13]",
 )
 _UNCAESAR_NOUNS = (
-    "the [original|plain|decoded|decrypted] text of the Caesar [cipher|code|message] {raw} with [shift|key] {k}",
-    "the [original|plain text|message] behind the Caesar [cipher|code] {raw} ([shift|key] {k})",
-    "{raw} [decrypted|decoded|deciphered] with a Caesar [key|shift] of {k}",
+    "the [original|plain|decoded|decrypted] text of the Caesar [cipher|code|message] {in} with [shift|key] {k}",
+    "the [original|plain text|message] behind the Caesar [cipher|code] {in} ([shift|key] {k})",
+    "{in} [decrypted|decoded|deciphered] with a Caesar [key|shift] of {k}",
     "{t} with [every|each] letter [moved|shifted] back [by {k}|{k} places][ in the alphabet|]",
     "the decryption of {t} ([Caesar cipher, key {k}|Caesar, shift {k}])",
-    "the text that [became|turned into] {raw} [after|through] a Caesar shift of {k}",
+    "the text that [became|turned into] {in} [after|through] a Caesar shift of {k}",
 )
 _UNCAESAR_ORDERS = (
     "undo [a|the] Caesar [shift|cipher with a shift] of {k} [on|for] {t}",
     "take {t}&[move|shift] [every|each] letter {k} [places|positions|letters] back[ in the alphabet|]",
-    "decode the secret message {raw}, which was [encrypted|encoded|made] with a Caesar [shift|key] of {k}",
+    "decode the secret message {in}, which was [encrypted|encoded|made] with a Caesar [shift|key] of {k}",
     "replace [every|each] letter of {t} [with|by] the one {k} [places|steps|positions] [before it|earlier] in the alphabet",
     "move the letters of {t} {k} [places|steps] [back|backwards|to the left] in the alphabet",
     "reverse the Caesar encryption (shift {k}) of {t}",
-    "turn the Caesar cipher text {raw} back into plain text with [key|shift] {k}",
+    "turn the Caesar cipher text {in} back into plain text with [key|shift] {k}",
     "get the [plain|original] text back from {t}, Caesar [key|shift] {k}",
     "decrypt {t}: Caesar, [shift|key] {k}",
     "use {k} as the Caesar [key|shift] to [decrypt|decode|decipher] {t}",
@@ -846,8 +851,8 @@ _UNCAESAR_ORDERS = (
     "[decipher|decrypt|decode] {t}, a text in Caesar code with [a shift of|key] {k}",
 )
 _UNCAESAR_QUESTIONS = (
-    "{raw} was [encrypted|encoded|enciphered|written] with a Caesar [shift|key] of {k}. What [is|was] the original[ text|]?",
-    "[Someone|A friend|My brother|My sister] sent me {raw}, [encrypted with a Caesar cipher|a Caesar cipher] with [shift|key] {k}. What does it [say|mean]?",
+    "{in} was [encrypted|encoded|enciphered|written] with a Caesar [shift|key] of {k}. What [is|was] the original[ text|]?",
+    "[Someone|A friend|My brother|My sister] sent me {in}, [encrypted with a Caesar cipher|a Caesar cipher] with [shift|key] {k}. What does it [say|mean]?",
     "What does {t} say [when|if] [it is |]decrypted with a Caesar [key|shift] of {k}?",
     "[Cipher text|Secret message|Encrypted text]: {raw}. [Key|Shift]: {k}. Decrypt it with the Caesar cipher.",
     "What was {t} before each letter was [moved|shifted] forward by {k}?",
@@ -855,7 +860,7 @@ _UNCAESAR_QUESTIONS = (
     "I [found|received|got] the secret message {raw}. The Caesar [key|shift] is {k}. What does it say?",
     "What is the plain text of {t} if the Caesar [shift|key] is {k}?",
     "[Caesar-decrypt|Caesar-decode|Decode with Caesar] ([shift|key] {k}): {raw}.",
-    "With a Caesar key of {k}, what does the code {raw} [say|mean|stand for]?",
+    "With a Caesar key of {k}, what does the code {in} [say|mean|stand for]?",
     "Caesar decryption, [shift|key] {k}: {raw}.",
 )
 
@@ -870,7 +875,7 @@ def caesar(rng: random.Random) -> Scalar:
         {"t": quoted(rng, value, bare=0.12)},
     )
     becomes = chr(ord("a") + (-shift if back else shift) % 26)
-    slots = {"t": shown, "raw": _alone(rng, value), "k": str(shift), "x": becomes}
+    slots = {"t": shown, "raw": _alone(rng, value), "in": _inside(rng, value), "k": str(shift), "x": becomes}
     by = "[with|using|by] [a|the] [shift|key|offset] [of {k}|of {k}|{k}]"
     cipher = "[the |a ][Caesar|Caesar|caesar] [cipher|cipher|code|cypher|shift|encryption]"
     sign = "-" if back else "+"
@@ -951,13 +956,13 @@ _HASH_ORDERS = (
     "pass {t} [through|to] [the {h} algorithm|the {h} function|{h}]",
     "put {t} through [the {h} algorithm|{h}]",
     "use hashlib to [get|compute|find] the {h} {k} of {t}",
-    "use [the |]{h} [algorithm |]on {t}",
+    "use [the {h} algorithm|{h}] on {t}",
     "make the {h} [fingerprint|checksum|hash] of {t}",
     "<compute> the {h} {k} [for|of] the UTF-8 bytes of {t}",
     "encode {t} in UTF-8&hash it with {h}",
     "create a hex digest of {t} [with|using] {h}",
     "<compute> [which|what] [hash|checksum|digest] {h} gives for {t}",
-    "[create|generate|make] a hash of {t} with [the |]{h}[ algorithm|]",
+    "[create|generate|make] a hash of {t} with [the {h} algorithm|{h}]",
     "turn {t} into its {h} {k}",
     "calculate {h} over {t}",
     "hash {t} ({h})[| to hex]",
@@ -971,7 +976,7 @@ _HASH_QUESTIONS = (
     "Hash [function|algorithm|method]: {h}. [Text|Input|String]: {raw}.",
     "If [you hash|I hash|one hashes] {t} [with|using] {h}, what [do you get|comes out|is the result]?",
     "What [comes out|do I get] when {t} is hashed with {h}?",
-    "[What|How] does the {h} [hash|digest|checksum] of {t} look[ like|]?",
+    "[What does the {h} hash of {t} look like|How does the {h} [digest|checksum] of {t} look]?",
     "Given {t}, what is [its|the] {h} [hash|digest|checksum]?",
     "I [want|need|would like] the {h} [hash|digest|checksum] of {t}[, in hex| as hex digits|].",
     "[A website|My boss|The download page|A colleague] [wants|asks for] the {h} [checksum|hash] of {t}. What is it?",
@@ -980,7 +985,7 @@ _HASH_QUESTIONS = (
     "I [have|store|keep] passwords as {h} hashes. What is the hash of {t}?",
     "What are the {z} hex digits of the {h} hash of {t}?",
     "For {t}, what is the {h} [hash|digest|checksum]?",
-    "{t} should be hashed with {h}.",
+    "[The text |The string |]{in} should be hashed with {h}.",
     "Hash this with {h}: {raw}.",
 )
 
@@ -994,6 +999,7 @@ def sha256(rng: random.Random) -> Scalar:
     slots = {
         "t": shown,
         "raw": _alone(rng, value),
+        "in": _inside(rng, value),
         "h": grammar.phrase(rng, h, {}),
         "k": grammar.phrase(rng, k, {}),
         "z": "64" if kind == "sha" else "32",
@@ -1053,11 +1059,11 @@ _FROM_BASE64_QUESTIONS = (
     "[Someone|A friend|My colleague|The server] sent me {raw}, which is {b}. What [does it say|is the text]?",
     "I [got|received|found|have] the {b} [string|text|code] {raw}. What does it [say|mean|stand for]?",
     "What [text|message|words] [is|are] behind the {b} [string|code] {raw}?",
-    "What was {t} before it was encoded in {b}?",
+    "What was {raw} before it was encoded in {b}?",
     "Given the {b} string {raw}, what is the [original|decoded|plain] text?",
     "If you decode the {b} string {raw}, what do you get?",
     "[A header|An email|A config file|The log] contains the {b} value {raw}. What is it in plain text?",
-    "Which text [gives|has the {b} form|becomes] {raw} in {b}?",
+    "Which text [gives|becomes] {raw} in {b}?",
     "Decode this [from {b}|{b} string|{b} text]: {raw}.",
     "I [want|need|would like] the {b} string {raw} decoded.",
     "[Decode|From] {b}: {raw}.",
@@ -1071,7 +1077,7 @@ _BASE64_NOUNS = (
     "{t}, {b}-encoded",
     "{t} after {b} encoding",
     "the [characters|string] that {b} makes [of|from|out of] {t}",
-    "the [text|string] {raw} in {b}",
+    "the [text|string] {in} in {b}",
 )
 _BASE64_ORDERS = (
     "take {t}&[encode it as|encode it in|turn it into] {b}",
@@ -1105,7 +1111,7 @@ _BASE64_QUESTIONS = (
     "How [do|would] I [write|express|encode] {t} in {b}?",
     "Which {b} [string|code|text] stands for {t}?",
     "What is the {b} [encoding|form|code|string] [of|for] {t}?",
-    "{t} should be [encoded in|turned into|converted to] {b}.",
+    "[The text |The string |]{in} should be [encoded in|turned into|converted to] {b}.",
     "[Encode in|Encode as|Encode to|Convert to|To] {b}: {raw}.",
     "In {b}, what is {t}?",
 )
@@ -1124,8 +1130,8 @@ def base64_text(rng: random.Random) -> Scalar:
             "from_base64",
             _with(
                 (
-                    f"the [decoded text|original text|plain text] of [the {b} string |]{{t}}",
-                    f"the text behind the {b} string {{t}}",
+                    f"the [decoded text|original text|plain text] of [the {b} string |]{{raw}}",
+                    f"the text behind the {b} string {{raw}}",
                 ),
                 _FROM_BASE64_NOUNS,
             ),
@@ -1137,8 +1143,8 @@ def base64_text(rng: random.Random) -> Scalar:
                 (
                     f"decode {{t}} from {b}",
                     f"{b}-decode {{t}}",
-                    f"decode the {b} [text|string|code|message] {{t}}",
-                    f"decode the {b} [text|string] {{t}}",
+                    f"decode the {b} [text|string|code|message] {{raw}}",
+                    f"decode the {b} [text|string] {{raw}}",
                     f"<convert> {{t}} from {b} [back |]to [plain |]text",
                     f"undo the {b} encoding of {{t}}",
                 ),
@@ -1146,7 +1152,7 @@ def base64_text(rng: random.Random) -> Scalar:
             ),
             _with(
                 (
-                    f"What [does the {b} string {{t}} say|is the {b} text {{t}} decoded]?",
+                    f"What [does the {b} string {{raw}} say|is the {b} text {{raw}} decoded]?",
                     f"What does {{t}} mean when [it is |]decoded from {b}?",
                 ),
                 _FROM_BASE64_QUESTIONS,
@@ -1167,7 +1173,7 @@ def base64_text(rng: random.Random) -> Scalar:
         "Encode the text as base64.",
         f"text = {literal(value)}\nresult = base64.b64encode(text.encode()).decode()",
         "result",
-        {"t": shown, "raw": _alone(rng, value), "b": grammar.phrase(rng, b, {})},
+        {"t": shown, "raw": _alone(rng, value), "in": _inside(rng, value), "b": grammar.phrase(rng, b, {})},
         _with(
             (
                 f"encode {{t}} [as|in|with|to|using] {b}",
@@ -1225,34 +1231,33 @@ _TODAY_NOUNS = (
     "{d} {f}",
     "{d} on this computer {f}",
     "{d} according to the [system clock|computer's clock] {f}",
-    "{d} right now {f}",
 )
 _TODAY_ORDERS = (
     "look up {d}&[format|write] it {f}",
     "get {d} from the [system clock|computer|clock|datetime module]&[format|write] it {f}",
     "use datetime to get {d} {f}",
-    "take {d}&[format it|bring it into shape|write it] {f}",
+    "take {d}&[format|write] it {f}",
     "format {d} {f}",
     "<compute> {d} {f}",
     "ask the computer for {d} {f}",
-    "fetch {d}, formatted {f}",
+    "[fetch|look up|request] {d} {f}",
     "use strftime to format {d} {f}",
     "read the clock of the computer&get {d} {f}",
 )
 _DATE_QUESTIONS = (
     "Date {f}?",
-    "Today's date[,|] {f}[?|, please.]",
-    "What's the date? [Write it|Format it|It should be] {f}.",
-    "[Which|What] date [do we have|is it|is today] today {f}?",
-    "[Which|What] date do we have[,|] {f}?",
+    "Today's date {f}[?|, please.]",
+    "What's the date? [Write it|Format it|I need it] {f}.",
+    "[Which|What] date [do we have|is it] today {f}?",
+    "[Which|What] date do we have {f}?",
     "Format: {p}. [What is today's date|What's the date today|Which date is it]?",
     "I [keep forgetting|never know|forgot] the date. What is it {f}?",
     "I need [a date stamp|today's date|the current date] [for a letter|for the log|for a form|for my diary] {f}.",
     "I [want|need|would like] [to know |]{d} {f}.",
-    "If I look at the calendar [now|today], which date do I see, {f}?",
-    "[Formatted|Written] {f}, what is {d}?",
+    "I see a calendar with only the number of the day. What is the full date {f}?",
+    "In the format {p}, what is {d}?",
     "It'd be [nice|great|useful] to have {d} {f}.",
-    "What day is it today, [written|formatted] {f}?",
+    "What day is it today? I [need|want|would like] the date {f}.",
     "What is today {f}?",
     "[The form asks for|I have to fill in] today's date {f}. What do I write?",
     "Could you look up {d}? I need it {f}.",
@@ -1260,17 +1265,17 @@ _DATE_QUESTIONS = (
 )
 _TIME_QUESTIONS = (
     "Time {f}?",
-    "Time now[,|] {f}[?|, please.]",
+    "Time now {f}[?|, please.]",
     "What time is it {f}?",
-    "What time is it? [Write it|Format it|It should be] {f}.",
-    "What does the clock say [right now|now|at the moment], {f}?",
+    "What time is it? [Write it|Format it|I need it] {f}.",
+    "What does the clock say [right now|now|at the moment] {f}?",
     "What's the time[ right now|] {f}?",
     "Format: {p}. [What time is it|What is the time]?",
     "I have no watch. What time is it {f}?",
     "I need [a time stamp|the current time|the time of day] [for the log|for a form|for my notes] {f}.",
     "I [want|need|would like] [to know |]{d} {f}.",
-    "If I look at [the clock|my watch] now, what time do I see, {f}?",
-    "[Formatted|Written] {f}, what is {d}?",
+    "What time does [the clock|my watch|the computer] have now? I need it {f}.",
+    "In the format {p}, what is {d}?",
     "It'd be [nice|great|useful] to have {d} {f}.",
     "How late is it {f}?",
     "Could you look up {d}? I need it {f}.",
@@ -1396,7 +1401,7 @@ _TODAY_PARTS = {
         ),
         (
             "[Current year|This year|Year]?",
-            "[In which|What|Which] year are we[ in|]?",
+            "[In which year are we|What year are we in|Which year are we in]?",
             "[What|Which] year is this?",
             "What year [is today in|do we live in|is it right now|are we living in]?",
             "I [woke up from a long sleep|was away for ages|came in a time machine]. What year is it?",
@@ -1456,7 +1461,7 @@ def _look(rng: random.Random, pattern: str, name: str) -> tuple[str, str]:
             rng.randint(1990, 2030),
             rng.randint(1, 12),
             rng.randint(13, 28),
-            rng.randint(0, 23),
+            rng.randint(13, 23),
             rng.randint(0, 59),
             rng.randint(0, 59),
         )
@@ -1464,9 +1469,9 @@ def _look(rng: random.Random, pattern: str, name: str) -> tuple[str, str]:
     if name.startswith(_NAMED):
         how = "[in {p} format|in the {p} format|in {p} style|in {p} notation|in the {p} notation]"
     elif name[0].isdigit():
-        how = "[like {p}|like this: {p}|in a format like {p}|in the same format as {p}|written like {p}|the way {p} is written|in the style of {p}|(for example {p})|(like {p})|(e.g. {p})|in the form {p}|, e.g. {p}|, for example {p}]"
+        how = "[like {p}|like this: {p}|in a format like {p}|in the same format as {p}|the way {p} is written|in the style of {p}|(for example {p})|(like {p})|(e.g. {p})|in the form {p}|, e.g. {p}|, for example {p}]"
     else:
-        how = "[in the form {p}|as {p}|as {p}|in the pattern {p}|in the layout {p}|in the notation {p}|(format {p})|(format: {p})|({p})|in {p} style|following the pattern {p}|, so {p}|with the pattern {p}|in the shape {p}|in {p}]"
+        how = "[in the form {p}|as {p}|as {p}|in the pattern {p}|in the layout {p}|in the notation {p}|(format {p})|(format: {p})|({p})|in {p} style|following the pattern {p}|with the pattern {p}|in the shape {p}|in {p}]"
     shown = quoted(rng, name, bare=0.3)
     return shown, grammar.phrase(rng, how, {"p": shown})
 
@@ -1620,7 +1625,7 @@ _BETWEEN_ORDERS = (
     "<compute> the number of days you must add to {a} to reach {b}",
 )
 _BETWEEN_QUESTIONS = (
-    "{a} to {b}[:|, -|,] how many days?",
+    "{a1} to {b1}[:|,| -] how many days?",
     "Days [between {a} and {b}|from {a} to {b}]?",
     "[From {a} to {b}|Between {a} and {b}]: how many days?",
     "[Start|Start date|From|First date]: {a1}. [End|End date|To|Second date]: {b1}. [How many days lie between them|How many days apart are they|What is the difference in days]?",
@@ -1698,7 +1703,6 @@ _WEEKDAY_NOUNS = (
     "the name of the [day|day of the week] [on|for] {a}",
     "the [weekday name|day name|weekday] for the date {a1}",
     "the day (Monday to Sunday) [of|for] {a}",
-    "the day of the week when it {is} {a}",
     "the [weekday|day of the week] of the date {a1}",
     "the weekday in the calendar [for|on] {a}",
     "the [English |]name of the weekday [on|of|for] {a}",
@@ -1719,22 +1723,22 @@ _WEEKDAY_ORDERS = (
     "get the weekday name of {a}",
 )
 _WEEKDAY_QUESTIONS = (
-    "{a}[,|:| -] [what|which] [weekday|day of the week]?",
+    "{a1}[,|:| -] [what|which] [weekday|day of the week]?",
     "[Weekday|Day of the week] [of|on|for] {a}?",
-    "{a} {is} [which|what] [weekday|day of the week]?",
-    "{a} [falls|is] on [which|what] [day of the week|weekday]?",
-    "[What|Which] day (Monday, Tuesday ...) {is} {a}?",
+    "{a1} {is} [which|what] [weekday|day of the week]?",
+    "{a1} [falls|is] on [which|what] [day of the week|weekday]?",
+    "[What|Which] day (Monday, Tuesday ...) {be} {a}?",
     "Date: {a1}. [Wanted|Needed|Question]: [the weekday|the day of the week|which weekday].",
     "The date is {a}. [What|Which] [day of the week|weekday] is that?",
     "Does {a} fall on a Monday, a Tuesday or [what|which day]?",
     "{Is} {a} a Monday, a Tuesday or [what|which day]?",
     "On [what|which] weekday does {a} fall?",
-    "[Which|What] [weekday|day of the week] {is} it on {a}?",
+    "[Which|What] [weekday|day of the week] {be} it on {a}?",
     "Given the date {a1}, [what|which] [weekday|day of the week] is it?",
     "For the date {a1}, what is the day of the week?",
     "I [need|want|would like] to know [which|what] day of the week {a} {is}.",
     "I [need|want|would like] the [weekday|day of the week] of {a}.",
-    "In the calendar, which weekday {is} {a}?",
+    "In the calendar, which weekday {be} {a}?",
     "If you open the calendar at {a}, which day of the week do you see?",
     "What's the [weekday|day of the week] [of|on] {a}?",
     "It'd be [nice|good|great] to know the weekday of {a}.",
@@ -1760,6 +1764,7 @@ def weekday_of(rng: random.Random) -> Scalar:
         "a": date,
         "a1": date.removeprefix("the "),
         "is": grammar.phrase(rng, be, {}),
+        "be": grammar.phrase(rng, "was" if be == "was" else "is", {}),
         "Is": grammar.phrase(rng, "Was" if be == "was" else "Is", {}),
         "who": grammar.phrase(rng, "[grandmother|grandfather|mother|father|sister|uncle|teacher]", {}),
     }
