@@ -43,17 +43,15 @@ def speak(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
     return said if said.startswith(grammar.OPEN) else said[:1].upper() + said[1:]
 
 
-_SMALL = frozenset(
-    re.findall(
-        r"\w+", "a an and as at be by file for from in into is it line of on or text that the then to with"
-    )
+_SMALL = re.compile(
+    r"\b(a|an|and|as|at|be|by|file|for|from|in|into|is|it|line|of|on|or|text|that|the|then|to|with)\b"
 )
 
 
 def _unquoted(value: str) -> bool:
     """Whether a reader sees where the text ends in the middle of a sentence without quotes."""
-    words = value.lower().split()
-    return value.replace(" ", "").isalnum() and not _SMALL & set(words) and len(words) <= 4
+    letters = value.replace(" ", "").isalnum()
+    return letters and not _SMALL.search(value.lower()) and value.count(" ") < 4
 
 
 _TEXT_ORDERS = (
