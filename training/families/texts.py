@@ -166,7 +166,7 @@ _REPEAT = (
     "[As a punishment|In detention|For homework] I have to write {a} {n} times. [Do it for me.|Can you do that for me?|Print it all.|Let Python do it.]",
     "[My|Our] [teacher|boss|sister] wants [to see |me to print |me to write |]{a} {n} times{lines}.",
     "[Repeat|Print|Show|Output] {n} times{lines}: {v}",
-    "[Text|Word|Message|Line]: {v}. [Repetitions|Times|Number of times|How often|Copies]: {n}.",
+    "[Text|Message|Line]: {v}. [Repetitions|Times|Number of times|How often|Copies]: {n}.",
     "[How do I|How can I] [print|repeat|show] {a} {n} times{lines}?",
     "[Use a for loop to|Use a loop to|With a loop,|With a for loop,] <say> {a} {n} times{lines}.",
     "[Can|Could] you [print|show me|say|write|repeat] {a} {n} times{lines}?",
@@ -178,7 +178,7 @@ _REPEAT = (
     "[Say|Tell me|Write|Print] it {n} times{lines}: {v}",
     "[Shout|Call|Chant|Say] {a} {n} times{lines}.",
     "Exactly {n} times the screen should [say|show|read] {a}.",
-    "Print {n} times [the same|one] [word|text|line]: {v}",
+    "Print {n} times [the same|one and the same] [text|line]: {v}",
 )
 _REPEAT_LINES = tuple(t for t in _REPEAT if "{lines}" in t)
 
