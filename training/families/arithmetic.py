@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 from training.compose import Family, Scalar
-from training.slots import count, listing, number_text, numbers
+from training.slots import NAMES, count, listing, number_text, numbers
 
 _THESE = (
     "[|the numbers |the numbers |these numbers: |the list |the values |the following numbers: |numbers |"
@@ -40,6 +40,7 @@ def _asks(what: str, of: str = "of") -> tuple[str, ...]:
         f"{_FACTS} ^{what}[?|, please.|, please?]",
         f"{_FACTS} [The task is to|We have to|I must|You should|Your job is to] [find|compute|work out] the {what}.",
         f"{_IF} what [is|is|would be|will be] the {what}?",
+        f"[Given|Given|With|For|From] {_THESE}, [compute|calculate|find|work out|determine|get] [the|the|their] {what}.",
         f"{{list}}[: | - |, |; ][{what}?|what's the {what}?|what is the {what}?|the {what}, please.|{what}, please.]",
         f"{what} {of} {_NUMS}[?|?|, please.|.]",
         f"[I'd like|I want|I need|It'd be nice|It would be great|We need] to [know|have|get] the {what} {of} {_NUMS}.",
@@ -68,9 +69,32 @@ def _does(what: str, of: str = "of") -> tuple[str, ...]:
     )
 
 
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "the Monday after")
+
+
+def _tale(rng: random.Random, values: list[int | float]) -> str:
+    """The numbers, each with a name or a day: a small story."""
+    said = [str(v) for v in values]
+    draw = rng.random()
+    if draw < 0.5 and all(v >= 0 and v == int(v) for v in values):
+        who = rng.sample(NAMES[:76], len(values))
+        verb = rng.choice(("has", "has", "got", "found", "scored", "wrote down"))
+        parts = [f"{who[0]} {verb} {said[0]}"]
+        again = rng.choice((f" {verb} ", " ", f" {verb} "))
+        parts += [f"{name}{again}{value}" for name, value in zip(who[1:], said[1:], strict=True)]
+    elif draw < 0.8:
+        parts = [f"{day} {value}" for day, value in zip(_DAYS, said, strict=False)]
+        if rng.random() < 0.5:
+            parts = [f"{value} on {day}" for day, value in zip(_DAYS, said, strict=False)]
+    else:
+        parts = ["first " + said[0], *(f"then {value}" for value in said[1:])]
+    return ", ".join(parts[:-1]) + rng.choice((" and ", ", ", ", and ")) + parts[-1]
+
+
 def _list(rng: random.Random, low: int = 3) -> tuple[list[int | float], dict[str, str], str]:
     values = numbers(rng, low)
-    return values, {"list": listing(rng, [str(v) for v in values])}, f"numbers = {values}"
+    slots = {"list": listing(rng, [str(v) for v in values]), "py": str(values), "tale": _tale(rng, values)}
+    return values, slots, f"numbers = {values}"
 
 
 _SUM_ORDERS = (
@@ -87,6 +111,11 @@ _SUM_ORDERS = (
     "[solve|do] this addition: {list} [added together|all added up]",
 )
 _SUM_QUESTIONS = (
+    "{tale}. [What's the total?|How much is that together?|How many is that in all?|What is the sum of the numbers?|Add it all up.|Add the numbers up.|How much is that altogether?]",
+    "{tale}: [what's the total|how much is that together|what do the numbers add up to|how many altogether]?",
+    "[If|Suppose|Say] {tale}[, | - ]what is the [total|sum of the numbers]?",
+    "numbers = {py}[.|,|:|;] [what's their sum?|add them up, please.|total?|I need the sum.|what do they add up to?]",
+    "[What does|What would|What will] sum({py}) [give|return]?",
     "[Sum|Total|Add|Add up|Add together|To add|To sum up]: {list}.",
     "If [I|you|we] [add|sum|total] [up |]"
     + _NUMS
@@ -124,6 +153,8 @@ def sum_of(rng: random.Random) -> Scalar:
             "the [number|value|figure] [you get|that comes out] when " + _NUMS + " are added [up|together]",
             "the [sum|total] of all [the |]numbers in {list}",
             "[sum|total] of " + _NUMS,
+            "sum({py})",
+            "the [sum|total] of the [Python |]list {py}",
             "the [sum|total] when you add [up |together |]" + _NUMS,
             "the addition of " + _NUMS,
             "{list} [added up|summed up|added together|all added up|summed]",
@@ -140,7 +171,6 @@ def sum_of(rng: random.Random) -> Scalar:
             "sum [up |]" + _THESE,
             "total [up |]" + _THESE,
             "take " + _THESE + "&add them [up|together]",
-            "[given|with|for|from] " + _THESE + ", <compute> [the sum|the total|their sum|their total]",
             "[define|create|store] [a list with |the list |]{list}[| in a list]&<compute> [its|the] [sum|total]",
             "make a list of " + _THESE + "&<compute> [its sum|its total|the sum of the list]",
             *_does("[sum|total|sum|total sum]"),
@@ -189,7 +219,7 @@ def sum_expression(rng: random.Random) -> Scalar:
         ),
         (
             "[What is|What's|How much is] {e}?",
-            "{e}[ =| = ?| equals|?| is| makes| equals what?| is how much?]",
+            "{e}[ =| =?| equals|?| is| makes| equals what?| is how much?]",
             "[What does|What will] {e} [make|give|come to|equal|add up to]?",
             "[I want|I need|I'd like] to [know|see|have] [what|how much] {e} is.",
             "[My homework says|The exercise is|On the board stands|The sum is|The task reads|Calculation|Sum|Problem|To solve]: {e}[.|. What is the answer?|. What's the result?|. Solve it.]",
@@ -257,7 +287,7 @@ _RANGE_FIRST_ORDERS = (
 )
 _RANGE_FIRST_QUESTIONS = (
     "[What is|What's|How much is] [1 + 2 + 3 + ... + {n}|1 + 2 + ... + {n}|1 + 2 + 3 and so on up to {n}|1+2+3+...+{n}]?",
-    "1 + 2 + 3 + ... + {n}[?| = ?| =|.]",
+    "1 + 2 + 3 + ... + {n}[?| =?| =|.]",
     "[Little Gauss|Young Gauss|Gauss as a boy] [added up|had to add|summed] [all |][the |]numbers from 1 to {n}. [What did he get?|What was his result?|Which total did he find?]",
     "[I put|I save|She puts aside|He saves] 1 [coin|euro|dollar] on day 1, 2 on day 2, 3 on day 3 and so on[,|] [until|up to] day {n}. How [much|many] is that in total?",
 )
@@ -317,11 +347,15 @@ def sum_range(rng: random.Random) -> Scalar:
 
 
 _MEAN_QUESTIONS = (
+    "{tale}. [What's the average?|How much is that on average?|What is the mean of the numbers?|Average the numbers.|What is the average number?]",
+    "{tale}: [what's the average|how much is that on average|what do the numbers average to|what is the mean]?",
+    "numbers = {py}[.|,|:|;] [what's their average?|average them, please.|mean?|I need the average.|avg?]",
+    "[Avg|Avg of|Average|Mean] {list}?",
     "How [big|high|large] [is|are] " + _NUMS + " on average?",
     "On average, [how much are|what are|how big are] " + _NUMS + "?",
     "[Average|Mean|To average|Average these|Take the mean]: {list}.",
     "[In|During|On] my [tests|exams|last games|runs] I [got|scored|had] {list} [points|marks|]. [What's my average?|How much is that on average?|What is the mean score?|How many points is that on average?]",
-    "[It was|We had|The thermometer showed|The temperatures were] {list} degrees [this week|on these days|]. What was the [average|mean] [temperature|]?",
+    "[It was|We had|The thermometer showed|The temperatures were] {list} degrees [this week|on these days|]. What was the [average|mean][ temperature|]?",
     "[The children|My cousins|Our players|The pupils] are {list} years old. What is [their average age|the average age|the mean of the ages]?",
     "[The prices|Our heights|The weights|The times|My marks|The ages|The daily steps|The rainfall figures] [were|are] {list}. [What is|What's] the [average|mean]?",
     "If [I|you|we] [average|take the average of|take the mean of] "
@@ -345,6 +379,8 @@ def mean_of(rng: random.Random) -> Scalar:
             "the [average|mean|arithmetic mean|average value|mean value] of " + _THESE,
             "the [average|mean] [for|over] " + _THESE,
             "[average|mean] of " + _NUMS,
+            "[the avg|avg|the avg.] of " + _NUMS,
+            "the [average|mean] of the [Python |]list {py}",
             "the [average|mean] (the sum divided by [the count|how many there are]) of " + _NUMS,
             "the sum of " + _NUMS + " divided by how many [there are|numbers there are]",
             "the [average|mean] of [the list|a list with|the data set|a list holding] {list}",
@@ -361,7 +397,6 @@ def mean_of(rng: random.Random) -> Scalar:
         (
             "average " + _THESE,
             "take the [average|mean] of " + _THESE,
-            "[given|with|for|from] " + _THESE + ", <compute> [the average|the mean|their mean|their average]",
             "build a list of " + _THESE + "&<compute> [its mean|its average|the mean of the list]",
             *_does("[average|mean|average|mean value]"),
             "add up "
@@ -373,7 +408,7 @@ def mean_of(rng: random.Random) -> Scalar:
         ),
         (
             "What is the [average|mean] of " + _THESE + "?",
-            "What do " + _THESE + " average [to|out at|]?",
+            "What do " + _THESE + " average[ to| out at|]?",
             "[I have|Here are|My marks are|My scores are|The measurements are] {list}. [What is the "
             "average?|What is their mean?|Average them.|I need the mean.]",
             *_asks("[average|mean|average|mean value]"),
@@ -383,6 +418,9 @@ def mean_of(rng: random.Random) -> Scalar:
 
 
 _MEDIAN_QUESTIONS = (
+    "{tale}. [What's the median?|What is the median of the numbers?|I need the median of these numbers.|Which is the median value?]",
+    "numbers = {py}[.|,|:|;] [what's their median?|median, please.|median?|I need the median.]",
+    "Median {list}?",
     "[Median|Find the median|Take the median|Median wanted]: {list}.",
     "[Sorted|When sorted|Put in order|Once sorted], what is the [middle value|value in the middle|number in the middle] of "
     + _NUMS
@@ -411,6 +449,8 @@ def median_of(rng: random.Random) -> Scalar:
             "the median [value|number] of " + _THESE,
             "the median for " + _THESE,
             "median of " + _NUMS,
+            "[statistics.median|median]({py})",
+            "the median of the [Python |]list {py}",
             "the median of [the list|a list with|the data set|the sample|a list holding] {list}",
             "the [value|number] in the middle of "
             + _NUMS
@@ -428,7 +468,6 @@ def median_of(rng: random.Random) -> Scalar:
         slots,
         (
             "take the median of " + _THESE,
-            "[given|with|for|from] " + _THESE + ", <compute> [the median|their median]",
             *_does("[median|median|median value|middle value in sorted order]"),
             "sort " + _NUMS + " and [pick|take|choose|find] the [median|middle one|middle value]",
             "[put|arrange] " + _NUMS + " in [order|ascending order]&<compute> the [median|middle value]",
@@ -455,6 +494,9 @@ _TOP = "[biggest|largest|highest|greatest|top] [number|value|one]"
 _BOTTOM = "[smallest|lowest|least|tiniest] [number|value|one]"
 _MAX_NOUNS = (
     "maximum of " + _NUMS,
+    "max({py})",
+    "[max|the max] of " + _NUMS,
+    "the [maximum|biggest number|largest value|biggest element] of the [Python |]list {py}",
     "the [top|peak|record|maximal] value [of|in|among] " + _NUMS,
     "the number that is [bigger|larger|greater|higher] than all [the |]others [in|among|out of] " + _NUMS,
     "[whichever|the one that|the number that] is [biggest|largest|highest|greatest] [of|among|out of] "
@@ -466,6 +508,9 @@ _MAX_NOUNS = (
 )
 _MIN_NOUNS = (
     "minimum of " + _NUMS,
+    "min({py})",
+    "[min|the min] of " + _NUMS,
+    "the [minimum|smallest number|smallest value|smallest element] of the [Python |]list {py}",
     "the [bottom|minimal|very lowest|tiniest] value [of|in|among] " + _NUMS,
     "the number that is [smaller|lower|less] than all [the |]others [in|among|out of] " + _NUMS,
     "[whichever|the one that|the number that] is [smallest|lowest|least] [of|among|out of] " + _NUMS,
@@ -478,7 +523,7 @@ _MAX_ORDERS = (
     *_does(_TOP, "[of|in|among|out of]"),
     "[pick|choose|select|take|single out] the [biggest|largest|highest|greatest] [one |number |value |]out of "
     + _NUMS,
-    "compare " + _NUMS + "&<compute> the [biggest|largest|highest|greatest] [one|number|]",
+    "compare " + _NUMS + "&<compute> the [biggest|largest|highest|greatest] [one|number]",
     "[find out|see|check|decide|work out] which of " + _NUMS + " is the [biggest|largest|highest|greatest]",
     "[use|apply] [max|the max function|max()] [on|to get the biggest of] " + _NUMS,
     "search [the numbers |the list |]{list} for [the|its] [maximum|largest value|biggest number]",
@@ -486,12 +531,15 @@ _MAX_ORDERS = (
 _MIN_ORDERS = (
     *_does(_BOTTOM, "[of|in|among|out of]"),
     "[pick|choose|select|take|single out] the [smallest|lowest|least] [one |number |value |]out of " + _NUMS,
-    "compare " + _NUMS + "&<compute> the [smallest|lowest|least] [one|number|]",
+    "compare " + _NUMS + "&<compute> the [smallest|lowest|least] [one|number]",
     "[find out|see|check|decide|work out] which of " + _NUMS + " is the [smallest|lowest|least]",
     "[use|apply] [min|the min function|min()] [on|to get the smallest of] " + _NUMS,
     "search [the numbers |the list |]{list} for [the|its] [minimum|smallest value|lowest number]",
 )
 _MAX_QUESTIONS = (
+    "{tale}. [What's the highest number?|What is the largest of the numbers?|Which number is the biggest?|What was the most?|I need the greatest number.]",
+    "numbers = {py}[.|,|:|;] [what's the biggest?|the largest one, please.|max?|I need the maximum.|which is the highest?]",
+    "[Max|Maximum|Biggest of|Largest of] {list}?",
     *_asks(_TOP, "[of|in|among|out of]"),
     "[Max|Maximum|Biggest|Largest|Highest one]: {list}.",
     "[Which|Which one|Which number] is [bigger|larger|higher|greater] than all the others: {list}?",
@@ -507,6 +555,9 @@ _MAX_QUESTIONS = (
     "[No number|None] in {list} is [bigger|larger|higher] than [which one|which]?",
 )
 _MIN_QUESTIONS = (
+    "{tale}. [What's the lowest number?|What is the smallest of the numbers?|Which number is the smallest?|What was the least?|I need the smallest number.]",
+    "numbers = {py}[.|,|:|;] [what's the smallest?|the lowest one, please.|min?|I need the minimum.|which is the lowest?]",
+    "[Min|Minimum|Smallest of|Lowest of] {list}?",
     *_asks(_BOTTOM, "[of|in|among|out of]"),
     "[Min|Minimum|Smallest|Lowest one]: {list}.",
     "[Which|Which one|Which number] is [smaller|lower|less] than all the others: {list}?",
@@ -537,14 +588,11 @@ def max_of(rng: random.Random) -> Scalar:
         setup,
         "max(numbers)",
         slots,
-        (
-            "[given|with|for|from] " + _THESE + f", <compute> the {_BIG} {_KIND}",
-            *_MAX_ORDERS,
-        ),
+        (*_MAX_ORDERS,),
         (
             f"[Which|What] is the {_BIG} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             f"Which [number|value|one] {_OUT_OF} " + _THESE + f" is [the {_BIG}|the {_BIG} one]?",
-            f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_BIG} [one|of them|]?",
+            f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_BIG}[ one| of them|]?",
             f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Pick|Get me|Name] the {_BIG} [one|of them|number].",
             *_MAX_QUESTIONS,
         ),
@@ -565,14 +613,11 @@ def min_of(rng: random.Random) -> Scalar:
         setup,
         "min(numbers)",
         slots,
-        (
-            "[given|with|for|from] " + _THESE + f", <compute> the {_SMALL} {_KIND}",
-            *_MIN_ORDERS,
-        ),
+        (*_MIN_ORDERS,),
         (
             f"[Which|What] is the {_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             f"Which [number|value|one] {_OUT_OF} " + _THESE + f" is [the {_SMALL}|the {_SMALL} one]?",
-            f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_SMALL} [one|of them|]?",
+            f"[I have|Here are|These are|Take] [|the numbers |some numbers: |these numbers: ]{{list}}. [Which|What] is the {_SMALL}[ one| of them|]?",
             f"[I have|Here are|Take] [|the numbers |some numbers: ]{{list}}. [Find|Pick|Get me|Name] the {_SMALL} [one|of them|number].",
             *_MIN_QUESTIONS,
         ),
@@ -619,6 +664,9 @@ _BOTH_QUESTIONS = (
         for template in _asks(_ENDS, "[of|in|among]")
     ),
     "[Max and min|Min and max|Extremes|Largest and smallest|Highest and lowest]: {list}.",
+    "{tale}. [What are the highest and the lowest number?|I need the biggest and the smallest number.|Which number is the largest and which the smallest?]",
+    "numbers = {py}[.|,|:|;] [what are the biggest and the smallest?|max and min, please.|max and min?|I need maximum and minimum.]",
+    "[Max and min|Min and max] of {list}?",
     "{list}: which [one |]is the [biggest|largest|highest] and which [one |]is the [smallest|lowest]?",
     "[Of|Among|Out of] {list}, which [one |number |]is the [biggest|largest] and which the [smallest|lowest]?",
     "[It was|The thermometer showed|The temperatures were] {list} degrees. What were the highest and the lowest temperature?",
@@ -651,10 +699,7 @@ def max_and_min(rng: random.Random) -> Scalar:
         setup,
         "max(numbers), min(numbers)",
         slots,
-        (
-            "[given|with|for|from] " + _THESE + f", <compute> the {_BIG} and [the |]{_SMALL} [{_KIND}|]",
-            *_BOTH_ORDERS,
-        ),
+        (*_BOTH_ORDERS,),
         (
             f"[Which|What] are the {_BIG} and [the |]{_SMALL} [{_KIND} |]{_OUT_OF} " + _THESE + "?",
             *_BOTH_QUESTIONS,
@@ -671,7 +716,7 @@ _PRODUCT_NOUNS = (
     "what {e} [is|makes|gives|comes to]",
     "product of " + _NUMS,
     "the product of all [the |]numbers in {list}",
-    "the [number|value|figure] [you get|that comes out] when " + _NUMS + " are multiplied [together|]",
+    "the [number|value|figure] [you get|that comes out] when " + _NUMS + " are multiplied[ together|]",
     "the product when you multiply " + _NUMS + "[ together| with one another|]",
     "{list} [multiplied together|all multiplied|multiplied with each other]",
     "the [multiplication|product] of the [factors|numbers] {list}",
@@ -691,7 +736,7 @@ _PRODUCT_ORDERS = (
 )
 _PRODUCT_QUESTIONS = (
     "[What is|What's|How much is] {e}?",
-    "{e}[ =| = ?|?| equals| makes| is how much?]",
+    "{e}[ =| =?|?| equals| makes| is how much?]",
     "[What does|What will] {e} [make|give|come to|equal]?",
     "[Multiply|Product|Times|To multiply|Multiply these]: {list}.",
     "[My homework says|The exercise is|On the board stands|The task reads|Calculation|Multiplication|To solve]: {e}[.|. What is the answer?|. What's the result?|. Solve it.]",
@@ -733,7 +778,6 @@ def product_of(rng: random.Random) -> Scalar:
             "multiply " + _THESE,
             "multiply " + _THESE + " [together|with each other]",
             "take the product of " + _THESE,
-            "[given|with|for|from] " + _THESE + ", <compute> [the product|their product]",
         ),
         (
             "What is the product of " + _THESE + "?",
@@ -794,7 +838,7 @@ def factorial(rng: random.Random) -> Scalar:
             "[What is|What's|How much is] [the factorial of {n}|{d} factorial|{d}!]?",
             "What does [the factorial of {n}|{d} factorial|{d}!] equal?",
             "[Factorial|The factorial] [of|for] {n}?",
-            "{d}![ =|?| = ?| equals?| please.]",
+            "{d}![ =|?| =?| equals?| please.]",
             "[The number is|My number is|Given the number|n is|n =|Let n be|Number:|Take n =] {d}. [What is its factorial?|What's n!?|I need the factorial.|Its factorial, please.|Compute the factorial.|Find its factorial.]",
             "[In how many|How many different] [ways|orders] can {n} [books|people|cards|children|runners] [be lined up|be put in a row|be arranged in a row]?",
             "[I'd like|I want|I need|It would be nice] to [know|have|see] [the factorial of {n}|{d} factorial|{d}!|what {d}! is].",
@@ -874,8 +918,8 @@ def power(rng: random.Random) -> Scalar:
         (
             "How much is {a} [to the power of|raised to] {b}?",
             "[What is|What's|How much is] [{a}^{b}|{a} ** {b}|{a}**{b}|{a} to the {b}{o} power|{a} to the {b}{o}|the {b}{o} power of {a}]?",
-            "{a}^{b}[ =|?| = ?| equals?| please.]",
-            "{a} to the power [of |]{b}[ =|?| = ?| equals?|, please.]",
+            "{a}^{b}[ =|?| =?| equals?| please.]",
+            "{a} to the power [of |]{b}[ =|?| =?| equals?|, please.]",
             "[Base|The base is|Base:|base =] {a}, [exponent|and the exponent is|exponent:|exponent =] {b}[.|: what is the power?|. What is the power?|. What's the result?|. I need the power.]",
             "[I'd like|I want|I need|It would be nice] to [know|have|see] [{a}^{b}|{a} to the power of {b}|what {a}^{b} is|{a} to the {b}{o} power].",
             "[If|When] [I|you|we] raise {a} to the power [of |]{b}, what [comes out|is the result|do we get]?",
@@ -902,6 +946,7 @@ def _pair_questions(what: str, its: str) -> tuple[str, ...]:
     """Questions for one figure of two numbers."""
     return (
         f"{what} of {_PAIR}[?|, please.|.]",
+        f"{what}[: | |: ]{{a}}[, | |,| & | and ]{{b}}[?|.]",
         f"{{a}} and {{b}}[: | - ][{what}?|what's the {what}?|what is their {what}?|the {what}, please.]",
         f"[I have|Here are|Take|We have|Given are|Consider|Think of] [the numbers |two numbers, |the two numbers |]{{a}} and {{b}}. [What is|What's] their {what}?",
         f"[I have|Here are|Take|We have|Given are|Consider] [the numbers |two numbers, |]{{a}} and {{b}}. [I need|Find|Compute|Calculate|Work out|I'd like] their {what}.",
@@ -913,6 +958,7 @@ def _pair_questions(what: str, its: str) -> tuple[str, ...]:
         f"[Operation|Task|To find|Wanted|Needed|Looking for]: [the |]{what}[.|;|,] [numbers|values|input]: {{a}} and {{b}}.",
         f"[Do you know|Could you give me|Can anyone tell me|May I have|Mind telling me] the {what} of {_PAIR}?",
         f"For [the numbers |the pair |]{{a}} and {{b}}, [find|work out|compute|I need|I want] the {what}.",
+        f"[Given|For|With] {{a}} and {{b}}, [compute|calculate|find|work out|determine|get] [the|their] {what}.",
         f"[What|Which number] [is|would be] {its} both {{a}} and {{b}}?",
         f"[Which|What] is {its} {{a}} and {{b}}?",
         f"[If|When] you [take|have|look at] {{a}} and {{b}}, what is their {what}?",
@@ -1009,7 +1055,7 @@ def gcd(rng: random.Random) -> Scalar:
         f"result = math.gcd({a}, {b})",
         "result",
         {"a": str(a), "b": str(b)},
-        ("[given|for|with] {a} and {b}, <compute> the [gcd|greatest common divisor]", *_GCD_ORDERS),
+        _GCD_ORDERS,
         _GCD_QUESTIONS,
         imports=("math",),
     )
@@ -1032,7 +1078,7 @@ def lcm(rng: random.Random) -> Scalar:
         f"result = math.lcm({a}, {b})",
         "result",
         {"a": str(a), "b": str(b)},
-        ("[given|for|with] {a} and {b}, <compute> the [lcm|least common multiple]", *_LCM_ORDERS),
+        _LCM_ORDERS,
         _LCM_QUESTIONS,
         imports=("math",),
     )
@@ -1074,6 +1120,8 @@ _PRIME_SAID_QUESTIONS = (
 )
 _PRIME_QUESTIONS = (
     "[Answer|Please answer|Answer me] [yes or no|with yes or no|with a yes or a no]: is {n} [prime|a prime number|a prime]?",
+    "Is {n} prime[.|?]",
+    "{n} prime?",
     "Test [the number |]{n}: is it [prime|a prime][ or not|]?",
     "{n}[: | - |, ][prime|is it prime|a prime|prime number|is that a prime number|prime, yes or no|prime or not]?",
     "[The number is|My number is|Given the number|I have the number|Number:|Take the number|n =|Think of] {n}. [Is it prime?|Is it a prime?|Is that a prime number?|Is it prime or not?|Prime or not?|Yes or no: is it prime?]",
@@ -1144,7 +1192,7 @@ _NTH_QUESTIONS = (
     "[Which|What] [number|value] [stands|is|comes|sits] [at position {n}|in {n}{e} place|in place {n}] [of|in] the Fibonacci [sequence|series]?",
     "[What is|What's] the {n}{e} Fibonacci number?",
     "[What is|What's] the {n}{e} [number|term|element] [of|in] the Fibonacci [sequence|series]?",
-    "{n}{e} Fibonacci [number|term|]?",
+    "{n}{e} Fibonacci[ number| term|]?",
     "[Fibonacci|Fibonacci number|Fib|Fibonacci term] {n}?",
     "How [big|large] is the {n}{e} [Fibonacci number|number of the Fibonacci sequence|term of the Fibonacci series]?",
     "The Fibonacci [sequence|series] [goes|starts|begins|runs] 1, 1, 2, 3, 5[, 8|]. [What is|What's|Which is] the {n}{e} [number|term|one]?",
