@@ -65,6 +65,8 @@ _CELSIUS_QUESTIONS = (
     "{va} in {two}?",
     "{v}[°| |]{s1} [to|in|into] [°|]{s2}?",
     "{s1} to {s2}: {v}?",
+    "{v}[°| |]{s1} -> [°|]{s2}?",
+    "{v}[°| |]{s1} = how many [°|]{s2}?",
     "{one} to {two}: {v}[.|?]",
     "{va} is how [much|many degrees|many] in {two}?",
     "The thermometer [shows|reads|says|is at] {va}. What would [a {two} thermometer|one in {two}] [show|read|say]?",
@@ -209,6 +211,11 @@ _LEAP_QUESTIONS = (
     "{y} is a leap year, right?",
     "Does {y} [belong to|count among] the leap years?",
     "February 29, {y}: does [that|this] date exist?",
+    "The answer should be yes if {y} is a leap year[, and| and|;] no otherwise.",
+    "If {y} is a leap year, the answer is yes; [if not|otherwise|else], it is no. [Which one is it|Which is it|What is the answer]?",
+    "I need a yes or a no: is {y} a leap year?",
+    "[Somebody|My colleague|My brother] [says|claims|thinks] {y} is a leap year. [Yes or no|Is that so|Is that right]?",
+    "[Calendar question|Leap year check]: {y}.",
 )
 
 
@@ -267,6 +274,7 @@ _FROM_BINARY_NOUNS = (
     "the [decimal form|decimal equivalent|decimal version|base-10 form|value in base ten] of [binary|the bits|the binary number|the bit string] {n}",
     "{n} ([in |]binary) [as a decimal number|in decimal|as an ordinary number]",
     "{n} from binary to decimal",
+    "0b{n} [in decimal|as a decimal number|in base 10]",
     "the number written as {n} in [binary|base 2|base two]",
     "[binary|the bit string|the bit pattern|the binary number] {n} as [an integer|a normal number|an ordinary number|a whole number]",
     "the integer that the bits {n} stand for",
@@ -282,6 +290,7 @@ _FROM_BINARY_ORDERS = (
     "decode the [binary number|bits|bit string] {n} [to|into] [a decimal number|decimal]",
     "parse {n} as [base 2|base two|a binary number]",
     "do a binary to decimal conversion [of|for|on] {n}",
+    "<convert> 0b{n} [to|into] [decimal|a decimal number|base 10]",
     "<convert> the [bits|bit string|bit pattern|ones and zeros|base-2 number] {n} [to|into|back to] [a decimal number|decimal|base 10|base ten|an ordinary number]",
     "<convert> {n} from [base two|binary|the binary system] [to|back to] [an ordinary number|base ten|the decimal system]",
     "treat {n} as binary&<compute> its decimal value",
@@ -290,6 +299,8 @@ _FROM_BINARY_QUESTIONS = (
     "{n} is [a binary number|binary|written in binary|in base 2]. What is it in [decimal|base 10]?",
     "Binary {n} is [what|how much|which number] in decimal?",
     "Binary to decimal: {n}[.|?]",
+    "0b{n} in [decimal|dec|base 10]?",
+    "{n} ([binary|base 2]) -> [decimal|base 10]?",
     "{n}, [binary to decimal|base 2 to base 10|bin to dec]?",
     "[What|Which] number do the bits {n} stand for?",
     "If {n} is [written in |]binary, [which|what] number is it in decimal?",
@@ -331,6 +342,8 @@ _BINARY_ORDERS = (
 )
 _BINARY_QUESTIONS = (
     "{n} [in|to] [binary|base 2|bin|base two]?",
+    "{n} -> [binary|bin|base 2][.|?]",
+    "[Please |]write down {n} the way a computer would, [in binary|in zeros and ones].",
     "[Decimal|Dec] to [binary|bin]: {n}[.|?]",
     "What [does|would] {n} look like in [binary|zeros and ones|bits|base two]?",
     "Which [bits|zeros and ones|binary digits] make up [the number |]{n}?",
@@ -453,6 +466,7 @@ _FROM_HEX_QUESTIONS = (
     "{n} is [a hex number|hexadecimal|written in hex|in base 16]. What is it in [decimal|base 10]?",
     "Hex {n} is [what|how much|which number] in decimal?",
     "Hex[adecimal|] to decimal: {n}[.|?]",
+    "{n} ([hex|base 16]) -> [decimal|base 10]?",
     "{n}, [hex to decimal|base 16 to base 10|hex to dec]?",
     "0x{n} in [decimal|dec|base 10]?",
     "[What|Which] number do the hex digits {n} stand for?",
@@ -495,6 +509,7 @@ _HEX_ORDERS = (
 )
 _HEX_QUESTIONS = (
     "{n} [in|to] [hex|base 16|hexadecimal|base sixteen]?",
+    "{n} -> [hex|hexadecimal|base 16][.|?]",
     "[Decimal|Dec] to hex[adecimal|]: {n}[.|?]",
     "What [does|would] {n} look like in [hex|hexadecimal|base 16]?",
     "How does {n} look in hex[adecimal|]?",
@@ -639,6 +654,7 @@ _FROM_ROMAN_QUESTIONS = (
     "{r} {n} [=|is] [what|which number|how much]?",
     "{n} is a {r} [numeral|number]. [What|Which number|How much] is it?",
     "{r} to [decimal|Arabic|number]: {n}[.|?]",
+    "{n} -> [number|digits|decimal]? It is a {r} numeral.",
     "{n} in [normal|ordinary|Arabic] [digits|numbers]?",
     "[What|Which] number did the Romans [write as|mean by] {n}?",
     "[What|Which] [number|value] [do the {r} letters|does the {r} numeral] {n} stand for?",
@@ -686,6 +702,7 @@ _ROMAN_QUESTIONS = (
     "{r} numerals: {n}[.|?]",
     "{r} numeral for {n}?",
     "Number to {r}: {n}[.|?]",
+    "{n} -> {r} [numerals|numeral|number][.|?]",
     "What [does|would|did] {n} look like in {r} numerals?",
     "Which {r} numeral [is|equals|stands for|has the value] {n}?",
     "Given [the number |the year |]{n}, what is [its {r} numeral|it in {r} numerals|its {r} form]?",
@@ -969,6 +986,9 @@ _HASH_ORDERS = (
 )
 _HASH_QUESTIONS = (
     "{h} of {t}?",
+    "{h}: {raw}.",
+    "{raw}: {h} [hash|checksum|digest]?",
+    "{raw} -> {h}?",
     "{h} [hash|checksum|digest] for {raw}?",
     "What [hash|checksum|digest|fingerprint] does {h} give for {t}?",
     "The [text|string|password|word] is {raw}. What is its {h} [hash|checksum|digest]?",
@@ -1054,6 +1074,7 @@ _FROM_BASE64_ORDERS = (
 _FROM_BASE64_QUESTIONS = (
     "{raw} is {b}. What does it [say|mean]?",
     "{raw} decoded from {b}?",
+    "{raw} -> plain text? [It is|That is] {b}.",
     "{b}: {raw}. What is the [text|original|plain text]?",
     "{b} [string|text|code]: {raw}. [Task|To do|Wanted]: [decode it|the plain text|the decoded text].",
     "[Someone|A friend|My colleague|The server] sent me {raw}, which is {b}. What [does it say|is the text]?",
@@ -1098,6 +1119,8 @@ _BASE64_ORDERS = (
 )
 _BASE64_QUESTIONS = (
     "{t} [in|as|to] {b}?",
+    "{raw} -> {b}?",
+    "{raw}: {b}[ form| code| encoding|], please.",
     "{b} [of|for] {raw}?",
     "[Text|String|Input]: {raw}. [Task|To do]: [encode it in {b}|{b} encoding|{b}-encode it].",
     "The [text|string|word|message] is {raw}. What [is it|does it look like|would it be] in {b}?",
@@ -1627,6 +1650,8 @@ _BETWEEN_ORDERS = (
 _BETWEEN_QUESTIONS = (
     "{a1} to {b1}[:|,| -] how many days?",
     "Days [between {a} and {b}|from {a} to {b}]?",
+    "{a1} -> {b1}: days?",
+    "Number of days, {a1} to {b1}?",
     "[From {a} to {b}|Between {a} and {b}]: how many days?",
     "[Start|Start date|From|First date]: {a1}. [End|End date|To|Second date]: {b1}. [How many days lie between them|How many days apart are they|What is the difference in days]?",
     "Today is {a}. How many days [is it until|is it till|is it to|are left until|to go until|do I have to wait until] {b}?",
@@ -1725,6 +1750,8 @@ _WEEKDAY_ORDERS = (
 _WEEKDAY_QUESTIONS = (
     "{a1}[,|:| -] [what|which] [weekday|day of the week]?",
     "[Weekday|Day of the week] [of|on|for] {a}?",
+    "{a1} -> [weekday|day of the week]?",
+    "[Weekday|Day of the week]: {a1}?",
     "{a1} {is} [which|what] [weekday|day of the week]?",
     "{a1} [falls|is] on [which|what] [day of the week|weekday]?",
     "[What|Which] day (Monday, Tuesday ...) {be} {a}?",
