@@ -1283,16 +1283,16 @@ def table(rng: random.Random) -> Task:
     slots["span"] = grammar.phrase(rng, span and f" {span}", slots)
     cores = _half(
         (
-            f"<list> the {t} [of|for] {{k}} {span}",
-            f"<list> the {{k}} {t} {span}",
-            f"<list> the {t} [of|for] [the number |]{{k}} {span}",
-            f"<list> [a|the] {{k}} times table {span}",
-            f"<list> the {{d}}-times table {span}",
+            f"<list> the {t} [of|for] {{k}}{{span}}",
+            f"<list> the {{k}} {t}{{span}}",
+            f"<list> the {t} [of|for] [the number |]{{k}}{{span}}",
+            "<list> [a|the] {k} times table{span}",
+            "<list> the {d}-times table{span}",
             "multiply {k} by [the numbers |all numbers |every number |each number |][from |]1 to {b}&<print> [the table|the results|each result]"
             if span
             else f"<list> the {t} of {{k}}",
-            f"<make> [a|the] {t} [of|for] {{k}} {span}&<print> it",
-            f"<list> the table of {{k}} {span}",
+            f"<make> [a|the] {t} [of|for] {{k}}{{span}}&<print> it",
+            "<list> the table of {k}{span}",
         ),
         _TABLE_CORES,
     )
@@ -1310,7 +1310,7 @@ def table(rng: random.Random) -> Task:
     elif draw < 0.4:
         text = grammar.render(
             rng,
-            f"My [son|daughter|class|child] [is learning|learns|must learn] the {{k}} times table. [Print|Show|Display] it {span}.",
+            "My [son|daughter|class|child] [is learning|learns|must learn] the {k} times table. [Print|Show|Display] it{span}.",
             slots,
         )
     else:
