@@ -634,7 +634,6 @@ _APPEND_AT_END = (
     "Append one line to {file}. The line[ is|]: {v}",
     "Extend {file} [by|with] the {words} {v}",
     "Keep what is in {file} and add below it: {v}",
-    "append {f}: {v}",
 )
 _APPEND_INSIDE = (
     "append [the {words} |]{v} to {file}",
@@ -1060,7 +1059,7 @@ _COPY_SENTENCES = {
         "I [want|need] {b} with the text of {a} in [capitals|upper case|capital letters].",
         "In [capital letters|upper case], <save> the text of {a} [in|to] {b}.",
         "Can the text of {a} be [saved in|written to] {b} in [capitals|upper case]?",
-        "[My grandmother|My father|My boss] likes capital letters. <save> the text of {a} in capitals [in|to] {b}.",
+        "[My grandmother|My father|My boss] likes capital letters. ^<save> the text of {a} in capitals [in|to] {b}.",
     ),
 }
 
@@ -1352,7 +1351,7 @@ def sum_csv(rng: random.Random) -> Scalar:
     orders: tuple[str, ...] = (f"<read> {{file}}&<compute> the {words_} of {col}",)
     questions: tuple[str, ...] = (
         f"What is the {words_} of {col} in {{file}}?",
-        f"{{file}} has [a column [called |named |]{{c}}|a {{c}} column]. [What is its {words_}?|<compute> its {words_}.]",
+        f"{{file}} has [a column [called |named |]{{c}}|a {{c}} column]. [What is its {words_}?|^<compute> its {words_}.]",
         f"[In|From] {{file}}, what is the {words_} of {col}?",
     )
     if func == "sum":
