@@ -113,6 +113,11 @@ _CALL_IT = (
     "[The file should be called|Call it|Name the file|The name of the file is|Its name should be"
     "|Call the file|The file name is|Use the file name|The file's name is|Name it] {f}."
 )
+_ANSWER_SAVED = (
+    "[[the answer|the result|it] [goes into|belongs in|should be in|should go to|to] {out}|"
+    "[leave|keep|put] [the answer|the result|it] in {out}|"
+    "I [want|need|'d like] [the answer|the result|it] in {out}]"
+)
 _A_FILE = "[a file|a text file|a new file|a file on disk]"
 
 
@@ -168,6 +173,68 @@ _SCALAR_BOTH = (
     "both <print> {np} and <save> it " + _INTO + " {out}",
     "<print> {np} [on the screen|on screen]&<save> it " + _INTO + " {out} [as well|too]",
 )
+_SAVED_NOUN = (
+    "{np}, <save> it [to|into|in] {out}",
+    "{np}; <save> it [to|into|in] {out}",
+    "{np} [into|to|in] {out}",
+    "{np} -> {out}",
+    "{np} => {out}",
+    "{out}: {np}",
+    "{np} should [go into|end up in|be in|be stored in|be saved in|be written to] {out}.",
+    "I [want|need|would like|'d like] {np} in {out}.",
+    "{out} should [contain|hold|have] {np}[|, nothing else].",
+    "{out} [must|has to] [contain|hold] {np}.",
+    "[I want|I need|I'd like] {out} to [contain|hold] {np}.",
+    "What is {np}? [Save it|Write the answer|Store the result|Put the answer] " + _INTO + " {out}.",
+    "What is {np}? [The answer|It] [goes into|belongs in|should be in|should go to] {out}.",
+    "{np}, [saved|stored|written|kept] " + _INTO + " {out}",
+    "[Leave|Keep] {np} in {out}[|, please].",
+    "[Take|Get|Compute|Find] {np} and [leave|keep|put] [it|that|the figure|the answer] in {out}.",
+    "[Take|Get|Compute|Find] {np} and write [it|that|that figure|the answer] to {out}.",
+    "[Make sure|See to it] that {out} [contains|holds] {np}.",
+    "Into {out}: {np}.",
+    "In {out} I [want|need|would like] [|to find |to see ]{np}.",
+    "[The|My] [output|result|output file] is {out} and it [contains|should contain] {np}.",
+    "[Could|Can] [you put|I have] {np} in {out}[|, please]?",
+    "[Fill|Create] {out} with {np}.",
+    "{np} please, in {out}",
+)
+_ITEMS_QUESTION = (
+    "What are {np}?",
+    "I [want|need|would like] [to see |]{np}{how}.",
+    "{np}{how}, please.",
+    "{np}{how}",
+    "{np}{how}",
+    "{np}{how}",
+    "{np}?",
+    "Which are {np}? <print> them{how}.",
+    "[Can|Could] you [show me|give me|list] {np}{how}?",
+    "I'd like to see {np}{how}.",
+    "[Can I have|May I see|Let me see|Let me have|I'd like|Give us|Get me] {np}{how}[|, please].",
+    "{np} [on the screen|on screen]{how}.",
+    "[Show|Display]: {np}{how}.",
+    "Output: {np}{how}",
+    "[Wanted|Needed]: {np}{how}.",
+    "{np} [should|must|have to] [be printed|appear|be shown|be displayed]{how}.",
+    "{np} -- [can you print them|print them please|show them]{how}.",
+    "[All I need|All I want|What I need|What I want] is {np}{how}.",
+    "[For|As] [practice|homework|an exercise]: {np}{how}.",
+)
+_ITEMS_SAVED = (
+    "{out} should [contain|hold|have] {np}{savehow}.",
+    "{out} [must|has to] [contain|hold] {np}{savehow}.",
+    "I [want|need|would like|'d like] {out} with {np}{savehow}.",
+    "[I want|I need|I'd like] {out} to [contain|hold] {np}{savehow}.",
+    "{np} [into|to|in] {out}{savehow}",
+    "{np} -> {out}{savehow}",
+    "{np} should [go into|end up in|be in|be written to|be saved in] {out}{savehow}.",
+    "In {out} I [want|need|would like] {np}{savehow}.",
+    "[Fill|Create] {out} with {np}{savehow}.",
+    "{np}{savehow}, [saved|stored|written] " + _INTO + " {out}",
+    "[Leave|Keep] {np} in {out}{savehow}.",
+    "Into {out}{savehow}: {np}.",
+    "[Make sure|See to it] that {out} [contains|holds] {np}{savehow}.",
+)
 _NOUN_QUESTION = (
     "What is {np}?",
     "What is {np}?",
@@ -220,19 +287,8 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
     if style == "noun":
         if mode == "print" and rng.random() < 0.35:
             text = _ask(rng, rng.choice(_NOUN_QUESTION), whole)
-        elif mode == "save" and rng.random() < 0.15:
-            text = _ask(
-                rng,
-                "[{np}, <save> it [to|into|in] {out}|{np}; <save> it [to|into|in] {out}|"
-                "{np} into {out}|{np} to {out}|"
-                "{np} should go into {out}.|I want {np} in {out}.|{out} should contain {np}."
-                "|What is {np}? [Save it|Write the answer|Store the result|Put the answer] "
-                + _INTO
-                + " {out}.|{np}, saved "
-                + _INTO
-                + " {out}]",
-                whole,
-            )
+        elif mode == "save" and rng.random() < 0.35:
+            text = _ask(rng, rng.choice(_SAVED_NOUN), whole)
         else:
             table = {"print": _SCALAR_PRINT, "save": _SCALAR_SAVE, "both": _SCALAR_BOTH}[mode]
             text = grammar.order(rng, rng.choice(table), whole)
@@ -244,6 +300,10 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
                 "&" + save,
                 "&" + save,
                 ". ^{res} should [be saved|be written|go|be stored] " + _INTO + " {out}",
+                ". ^{res} [goes into|belongs in|should end up in] {out}",
+                "&[leave|keep] " + _RESULT + " in {out}",
+                " -> {out}",
+                ", output to {out}",
             ],
             "both": [
                 "&<print> " + _RESULT + "&<save> it " + _INTO + " {out}",
@@ -259,7 +319,8 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
                 tail_text = "[<print> the answer|<print> it|<print> the result|tell me]"
                 text += " " + _ask(rng, tail_text + ".", {})
         else:
-            tail_text = save if mode == "save" else "<print> it&<save> it " + _INTO + " {out}"
+            saved = save if rng.random() < 0.6 else _ANSWER_SAVED
+            tail_text = saved if mode == "save" else "<print> it&<save> it " + _INTO + " {out}"
             text += " " + _ask(rng, tail_text + ".", whole)
     if later:
         text += " " + _ask(rng, _CALL_IT, {"f": name})
@@ -450,7 +511,7 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
             "only_save",
             "save_print_aggregate",
         ),
-        (46, 12, 7, 8, 17, 4, 3, 3),
+        (50, 17, 9, 6, 9, 4, 3, 2),
     )[0]
     names = ["sum", "sum", "sum", "count", "count", "mean", "max", "min"] if part.numeric else ["count"]
     aggregate = AGGREGATES[rng.choice(names)]
@@ -487,23 +548,9 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
                 ]
             )
             text = grammar.order(rng, core, slots)
-        elif rng.random() < 0.12:
-            text = _ask(
-                rng,
-                rng.choice(
-                    (
-                        "What are {np}?",
-                        "I [want|need|would like] [to see |]{np}{how}.",
-                        "{np}{how}, please.",
-                        "{np}{how}",
-                        "Which are {np}? <print> them{how}.",
-                        "[Can|Could] you [show me|give me|list] {np}{how}?",
-                        "I'd like to see {np}{how}.",
-                    )
-                ),
-                slots,
-            )
-            if text.startswith("What are") or "What are" in text[:10]:
+        elif rng.random() < 0.35:
+            text = _ask(rng, rng.choice(_ITEMS_QUESTION), slots)
+            if slots["how"] not in text:
                 layout = "lines"
         else:
             core = rng.choice(
@@ -519,6 +566,8 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
                 )
             )
             text = grammar.order(rng, core, slots)
+    elif mode == "save" and not use_order and rng.random() < 0.4:
+        text = _ask(rng, rng.choice(_ITEMS_SAVED), slots)
     elif mode == "save":
         if use_order:
             core = "{action}&<save> " + their + " " + _INTO + " {out}{savehow}"

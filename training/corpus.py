@@ -25,17 +25,16 @@ from training.slots import file_name, text, word
 BUILD = Path(__file__).resolve().parent / "build"
 TOKENIZER = Path(__file__).resolve().parent / "tokenizer.json"
 HARDER = {
-    "text": 2.0,
-    "repeat": 1.5,
+    "text": 2.5,
+    "repeat": 1.7,
     "write_lines": 1.6,
     "write_json": 2.0,
     "write_csv": 2.0,
     "pandas_csv": 2.0,
     "bar_chart": 1.6,
-    "word_frequency": 1.4,
-    "invert_dict": 1.6,
-    "write_text": 1.6,
-    "append": 1.3,
+    "word_frequency": 1.6,
+    "write_text": 2.2,
+    "append": 1.6,
     "numbers": 1.5,
     "fibonacci": 1.5,
     "primes": 1.4,
@@ -51,7 +50,7 @@ HARDER = {
     "fizzbuzz": 1.2,
     "today": 1.4,
     "squares": 1.3,
-    "sum_expression": 0.4,
+    "sum_expression": 0.8,
     "count_consonants": 0.4,
     "most_common": 0.4,
     "longest_word": 0.5,
@@ -68,7 +67,11 @@ HARDER = {
     "nth_fibonacci": 0.5,
     "fibonacci_below": 0.6,
     "sort_by_length": 0.5,
-    "product": 0.6,
+    "case": 1.3,
+    "reverse": 1.3,
+    "palindrome": 1.2,
+    "unique_words": 1.2,
+    "invert_dict": 1.6,
 }
 _NAMES = tuple(FAMILIES)
 _WEIGHTS = tuple(HARDER.get(name, 1.0) for name in _NAMES)
@@ -305,7 +308,7 @@ _MAKERS = {
     "depend": depend_document,
     "copy": copy_document,
 }
-MIX = {"plan": 38, "sample": 46, "repair": 5, "lint": 3, "depend": 6, "copy": 2}
+MIX = {"plan": 38, "sample": 48, "repair": 4, "lint": 2, "depend": 4, "copy": 4}
 
 
 def draw_document(rng: random.Random, mix: dict[str, int] = MIX) -> Document:

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Literal
 
+from training.words import NOUNS
+
 Mood = Literal["imperative", "third", "gerund"]
 Node = str | tuple[str, object]
 
@@ -33,6 +35,9 @@ VERBS: dict[str, tuple[str, ...]] = {
         "list",
         "give",
         "report",
+        "show me",
+        "give me",
+        "type out",
     ),
     "say": ("print", "print", "print", "show", "display", "output", "write out", "say", "echo"),
     "compute": (
@@ -222,6 +227,18 @@ _IMPERATIVE = (
     "[Let's|Let us|We need to|We want to|You should|You have to|The program should|The script must"
     "|The program has to|It should|My program should] {low}.",
     "[In|With] [Python|a script|a short program], {low}.",
+    "[pls|plz|please] {low}",
+    "{core} [pls|plz|please|thx|ta]",
+    "{core}[ if you can| if possible|, will you| ok?| - thanks| - cheers|, nothing more|, that's all].",
+    "[All I need|All I want]: {low}.",
+    "[For|As] [homework|practice|fun|an exercise|a warm-up|my class]: {low}.",
+    "[We're learning|I'm learning|We are doing] [Python|loops|programming], so {low}.",
+    "[Somebody|My teacher|The boss|A friend] [has|wants] me to {low}.",
+    "[i need a script|i need code|need a script|need some code|script|code wanted|program] to {low}",
+    "[Quick|Short|Simple|Easy] [one|task|job|request|thing]: {low}.",
+    "[Hi|Hello|Hey], {low}[| please|, thanks].",
+    "[Your job|Your mission|What I want you to do|What I need you to do|The idea] is to {low}.",
+    "[You are asked|You are supposed|It is your turn|Time] to {low}.",
     "[My|Our] [teacher|boss|friend|sister|colleague|customer] [wants|asked|told] [me|us] to {low}.",
 )
 _THIRD_WRAP = (
@@ -340,7 +357,7 @@ def order(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
     wraps = {"imperative": _IMPERATIVE, "third": _THIRD_WRAP, "gerund": _GERUND_WRAP}[mood]
     wrap = rng.choice(wraps)
     if "{w" not in core and rng.random() < 0.06 and not core.endswith((":", CLOSE)):
-        core += render(rng, rng.choice(_PURPOSE), {"w": _word(rng)})
+        core += render(rng, rng.choice(_PURPOSE), {"w": rng.choice(NOUNS)})
     if rng.random() < 0.02 and not core.endswith((":", CLOSE)):
         core += render(rng, rng.choice(_MEANS), {})
     return render(rng, wrap, {"core": _mark(_capital(core)), "low": _mark(_low(core))})
@@ -356,28 +373,17 @@ def phrase(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
     return _mark(render(rng, template, slots))
 
 
-_CONTEXT_WORDS: list[str] = []
-
-
-def _word(rng: random.Random) -> str:
-    if not _CONTEXT_WORDS:
-        from training.slots import NOUNS
-
-        _CONTEXT_WORDS.extend(NOUNS)
-    return rng.choice(_CONTEXT_WORDS)
-
-
 def finish(rng: random.Random, text: str, *, noise: float = 1.0) -> str:
     """Context, punctuation, typos, then the marks are removed.
 
     ``noise`` scales the chance of each disturbance; 0 leaves the plain sentence.
     """
     if rng.random() < 0.12 * noise:
-        text = render(rng, rng.choice(_BEFORE), {"w": _word(rng), "d": str(rng.randint(1, 9))}) + (
+        text = render(rng, rng.choice(_BEFORE), {"w": rng.choice(NOUNS), "d": str(rng.randint(1, 9))}) + (
             text if rng.random() < 0.7 else _low(text)
         )
     if rng.random() < 0.12 * noise and text.endswith((".", "?", "!")):
-        text += render(rng, rng.choice(_AFTER), {"w": _word(rng)})
+        text += render(rng, rng.choice(_AFTER), {"w": rng.choice(NOUNS)})
     text = re.sub(r"(?<=\s)\^(.)", lambda found: found[1].upper(), text)
     text = re.sub(r" +", " ", text)
     text = re.sub(r" +([.,])(?=\s|$)", r"\1", text).strip()

@@ -20,7 +20,7 @@ from torch import Tensor
 from torch.multiprocessing.spawn import start_processes
 
 from training.corpus import BUILD
-from training.model import Llama, Shape
+from training.model import Llama, Shape, deeper
 from training.optimizer import Muon
 
 
@@ -112,6 +112,9 @@ def _worker(rank: int, arguments: argparse.Namespace) -> None:
         )
     )
     model = Llama(shape)
+    grows = before is not None and arguments.layers > shape.layers
+    if grows:
+        model = deeper(shape, before["model"], arguments.layers)
     matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and n.startswith("blocks")]
     tables = [model.embedding.weight]
     others = [p for n, p in model.named_parameters() if p.ndim != 2 or n.startswith("output")]
@@ -125,11 +128,12 @@ def _worker(rank: int, arguments: argparse.Namespace) -> None:
     )
     steps, seen = 0, 0
     if before:
+        steps, seen = before["steps"], before["tokens"]
+    if before and not grows:
         model.load_state_dict(before["model"])
         adam.load_state_dict(before["adam"])
         for buffer, saved in zip(muon.buffers, before["muon"], strict=True):
             buffer.copy_(saved)
-        steps, seen = before["steps"], before["tokens"]
     paths = [BUILD / f"{name}.npz" for name in arguments.data.split(",")]
     batches = Batches(paths, arguments.tokens, rank, world, arguments.seed + steps)
     parameters = list(model.parameters())
@@ -154,7 +158,8 @@ def _worker(rank: int, arguments: argparse.Namespace) -> None:
             epoch += 1
         documents = queue.pop()
         ids, wanted = batches.load(documents)
-        loss, number = model.loss(ids, wanted)
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=arguments.bf16):
+            loss, number = model.loss(ids, wanted)
         weight = torch.tensor([float(number), float(ids.numel())])
         for parameter in parameters:
             parameter.grad = None
@@ -236,11 +241,18 @@ def main() -> None:
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--tokens", type=int, default=3000, help="places in a batch of one process")
     parser.add_argument("--width", type=int, default=192)
-    parser.add_argument("--layers", type=int, default=4)
+    parser.add_argument(
+        "--layers", type=int, default=4, help="with --resume: blocks to grow to, when there are fewer"
+    )
     parser.add_argument("--hidden", type=int, default=512)
     parser.add_argument("--muon-rate", type=float, default=0.02)
     parser.add_argument("--adam-rate", type=float, default=0.004)
     parser.add_argument("--compile", action="store_true", help="let TorchInductor fuse the small operations")
+    parser.add_argument(
+        "--bf16",
+        action="store_true",
+        help="matrix products in bfloat16: twice as fast on a CPU with AVX512_BF16, far slower on others",
+    )
     parser.add_argument("--decay", type=float, default=0.3)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--port", type=int, default=29_511)

@@ -6,7 +6,8 @@ from __future__ import annotations
 import random
 
 from training.compose import Family, Scalar
-from training.slots import NAMES, count, listing, number_text, numbers
+from training.slots import count, listing, number_text, numbers
+from training.words import NAMES
 
 _THESE = (
     "[|the numbers |the numbers |these numbers: |the list |the values |the following numbers: |numbers |"
