@@ -83,7 +83,7 @@ def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
     import sandlock
 
     box = sandlock.Sandbox(env=job["env"], clean_env=True, cwd=job["folder"], **job["sandlock"])
-    result = import_module("metadata").guarded_run(box, job["argv"], job["sandlock"]["fs_writable"][:3])
+    result = import_module("supervised").supervised_run(box, job["argv"], job["sandlock"]["fs_writable"][:3])
     if result.exit_code is not None and result.exit_code >= 0:
         return {"exit_code": result.exit_code}
     return {"signal": result.signal if result.signal > 0 else int(signal.SIGKILL)}

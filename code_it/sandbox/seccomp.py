@@ -23,6 +23,7 @@ SOCKET_FAMILIES = (1, 2, 10, 16)
 TRANSPORTS = (0, 1, 6, 17, 58)
 """Protocols of sockets: the family's own, ICMP, TCP, UDP, ICMPv6. Not MPTCP, SCTP, DCCP, UDP-Lite."""
 MSG_FASTOPEN = 0x20000000
+O_PATH = 0o10000000
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
 YOUNGER = 463
 """The first call that is too young for programs to rely on, setxattrat: they know what to do without
@@ -66,7 +67,8 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
          "memfd_create": 319, "shmget": 29,
          "sendto": 44, "sendmsg": 46, "sendmmsg": 307, "setpriority": 141, "prlimit64": 302,
          "sched_setaffinity": 203, "sched_setscheduler": 144, "sched_setparam": 142, "sched_setattr": 314,
-         "ioprio_set": 251, "inotify_init": 253, "inotify_init1": 294},
+         "ioprio_set": 251, "inotify_init": 253, "inotify_init1": 294, "open": 2, "openat": 257,
+         "openat2": 437, "getxattr": 191, "lgetxattr": 192, "listxattr": 194, "llistxattr": 195},
     ),
     "aarch64": (
         0xC00000B7,
@@ -75,7 +77,8 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
          "memfd_create": 279, "shmget": 194,
          "sendto": 206, "sendmsg": 211, "sendmmsg": 269, "setpriority": 140, "prlimit64": 261,
          "sched_setaffinity": 122, "sched_setscheduler": 119, "sched_setparam": 118, "sched_setattr": 274,
-         "ioprio_set": 30, "inotify_init1": 26},
+         "ioprio_set": 30, "inotify_init1": 26, "openat": 56, "openat2": 437, "getxattr": 8,
+         "lgetxattr": 9, "listxattr": 11, "llistxattr": 12},
     ),
 }  # fmt: skip
 
@@ -141,7 +144,10 @@ def _refuse_sockets() -> list[bytes]:
 
 
 def _keep_to_oneself(special: dict[str, int]) -> list[bytes]:
-    """Priorities and limits may be set for oneself (pid 0) only; no watching of folders."""
+    """Priorities and limits may be set for oneself (pid 0) only; no watching of folders.
+
+    No looking at files by way of handles or attributes, which Landlock lets pass.
+    """
     code: list[bytes] = []
     arguments = {"setpriority": SECOND, "ioprio_set": SECOND}
     for name in ("setpriority", "ioprio_set", "prlimit64", "sched_setaffinity"):
@@ -151,6 +157,12 @@ def _keep_to_oneself(special: dict[str, int]) -> list[bytes]:
     for name in ("inotify_init", "inotify_init1"):
         if name in special:
             code += [_jump(JUMP_EQUAL, special[name], 0, 1), _return(ERRNO | errno.ENOSYS)]
+    code += [_jump(JUMP_EQUAL, special["openat2"], 0, 1), _return(ERRNO | errno.ENOSYS)]
+    for name in ("getxattr", "lgetxattr", "listxattr", "llistxattr"):
+        code += [_jump(JUMP_EQUAL, special[name], 0, 1), _return(ERRNO | errno.ENOTSUP)]
+    for name, flags in (("open", SECOND), ("openat", THIRD)):
+        if name in special:
+            code += _when(special[name], _refuse_flags(flags, O_PATH))
     return code
 
 
