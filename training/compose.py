@@ -258,12 +258,6 @@ _NOUN_QUESTION = (
 )
 
 
-def _ask(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
-    text = grammar.render(rng, template, slots)
-    first = text.lstrip(grammar.OPEN)
-    return text if first != text else text[:1].upper() + text[1:]
-
-
 def scalar_task(rng: random.Random, part: Scalar) -> Task:
     """Print it, save it, or both."""
     slots = dict(part.slots)
@@ -286,9 +280,9 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
     save = "<save> " + _RESULT + " " + _INTO + " {out}"
     if style == "noun":
         if mode == "print" and rng.random() < 0.35:
-            text = _ask(rng, rng.choice(_NOUN_QUESTION), whole)
+            text = grammar.speak(rng, rng.choice(_NOUN_QUESTION), whole)
         elif mode == "save" and rng.random() < 0.35:
-            text = _ask(rng, rng.choice(_SAVED_NOUN), whole)
+            text = grammar.speak(rng, rng.choice(_SAVED_NOUN), whole)
         else:
             table = {"print": _SCALAR_PRINT, "save": _SCALAR_SAVE, "both": _SCALAR_BOTH}[mode]
             text = grammar.order(rng, rng.choice(table), whole)
@@ -313,17 +307,17 @@ def scalar_task(rng: random.Random, part: Scalar) -> Task:
         }[mode]
         text = grammar.order(rng, core + rng.choice(tail), whole)
     else:
-        text = _ask(rng, rng.choice(part.questions), slots)
+        text = grammar.speak(rng, rng.choice(part.questions), slots)
         if mode == "print":
             if rng.random() < 0.4:
                 tail_text = "[<print> the answer|<print> it|<print> the result|tell me]"
-                text += " " + _ask(rng, tail_text + ".", {})
+                text += " " + grammar.speak(rng, tail_text + ".", {})
         else:
             saved = save if rng.random() < 0.6 else _ANSWER_SAVED
             tail_text = saved if mode == "save" else "<print> it&<save> it " + _INTO + " {out}"
-            text += " " + _ask(rng, tail_text + ".", whole)
+            text += " " + grammar.speak(rng, tail_text + ".", whole)
     if later:
-        text += " " + _ask(rng, _CALL_IT, {"f": name})
+        text += " " + grammar.speak(rng, _CALL_IT, {"f": name})
     out = f"print({part.value})"
     store = write_value(name, part.value)
     plan = [part.step]
@@ -533,9 +527,9 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
     question = mode == "print" and bool(part.questions) and rng.random() < 0.3
     if question:
         layout = "lines" if not how.strip() else layout
-        text = _ask(rng, rng.choice(part.questions), slots)
+        text = grammar.speak(rng, rng.choice(part.questions), slots)
         if rng.random() < 0.6:
-            text += " " + _ask(rng, "<print> " + their + "{how}.", slots)
+            text += " " + grammar.speak(rng, "<print> " + their + "{how}.", slots)
         else:
             layout = "lines"
     elif mode == "print":
@@ -549,7 +543,7 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
             )
             text = grammar.order(rng, core, slots)
         elif rng.random() < 0.35:
-            text = _ask(rng, rng.choice(_ITEMS_QUESTION), slots)
+            text = grammar.speak(rng, rng.choice(_ITEMS_QUESTION), slots)
             if slots["how"] not in text:
                 layout = "lines"
         else:
@@ -567,7 +561,7 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
             )
             text = grammar.order(rng, core, slots)
     elif mode == "save" and not use_order and rng.random() < 0.4:
-        text = _ask(rng, rng.choice(_ITEMS_SAVED), slots)
+        text = grammar.speak(rng, rng.choice(_ITEMS_SAVED), slots)
     elif mode == "save":
         if use_order:
             core = "{action}&<save> " + their + " " + _INTO + " {out}{savehow}"

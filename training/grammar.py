@@ -344,6 +344,11 @@ def _capital(text: str) -> str:
     return text if text.startswith(OPEN) else text[:1].upper() + text[1:]
 
 
+def speak(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
+    """A whole sentence (or note, or question) of its own, not wrapped as an order."""
+    return _capital(render(rng, template, slots))
+
+
 def imperative_mood(rng: random.Random) -> Mood:
     """The mood of a sentence that gives an order: mostly imperative."""
     return rng.choices(("imperative", "third", "gerund"), (80, 16, 4))[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from training.words import ADJECTIVES, LONGER, NAMES, NOUNS, VERBS
+from training.words import ADJECTIVES, LONGER, NAMES, NOUNS, UNITS, VERBS
 
 _SHAPES = """
 the {n} is {a} | the {n} is {ing} | {n} is {a} | the {a} {n} {v3} the {n} | the {n} {v3} {p} the {n}
@@ -34,7 +34,6 @@ in on under over by with without at for near behind to from into after before ab
 upon of as and around
 """
 PLACES = tuple(_PLACES.split())
-NUMBERS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -52,7 +51,7 @@ def _filled(rng: random.Random) -> str:
 
 def _fill(rng: random.Random, kind: str) -> str:
     if kind == "d":
-        return rng.choice((*NUMBERS, str(rng.randint(2, 99))))
+        return rng.choice((*UNITS[2:13], str(rng.randint(2, 99))))
     if kind in ("v", "v3", "ing"):
         return rng.choice(VERBS)[("v", "v3", "ing").index(kind)]
     common = LONGER if rng.random() < 0.4 else NOUNS

@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from training.sentences import sentence
-from training.words import ADJECTIVES, LONGER, NAMES, NOUNS, VERBS
+from training.words import ADJECTIVES, LONGER, NAMES, NOUNS, UNITS, VERBS
 
 TEXT_EXTENSIONS = ("txt", "txt", "txt", "txt", "txt", "log", "md", "dat", "out", "csv", "text")
 _SYLLABLES = (
@@ -207,35 +207,10 @@ def file_name(rng: random.Random, extension: str | None = None) -> str:
     return f"{stem}.{extension or rng.choice(TEXT_EXTENSIONS)}"
 
 
-_UNITS = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-    "twenty",
-]
-
-
 def number_text(rng: random.Random, value: int, *, words: float = 0.1) -> str:
     """The number in digits, now and then (up to twenty) as a word."""
     if 0 < value <= 20 and rng.random() < words:
-        return _UNITS[value]
+        return UNITS[value]
     return str(value)
 
 

@@ -111,10 +111,8 @@ def _worker(rank: int, arguments: argparse.Namespace) -> None:
             hidden=arguments.hidden,
         )
     )
-    model = Llama(shape)
     grows = before is not None and arguments.layers > shape.layers
-    if grows:
-        model = deeper(shape, before["model"], arguments.layers)
+    model = deeper(shape, before["model"], arguments.layers) if grows else Llama(shape)
     matrices = [p for n, p in model.named_parameters() if p.ndim == 2 and n.startswith("blocks")]
     tables = [model.embedding.weight]
     others = [p for n, p in model.named_parameters() if p.ndim != 2 or n.startswith("output")]
@@ -129,11 +127,11 @@ def _worker(rank: int, arguments: argparse.Namespace) -> None:
     steps, seen = 0, 0
     if before:
         steps, seen = before["steps"], before["tokens"]
-    if before and not grows:
-        model.load_state_dict(before["model"])
-        adam.load_state_dict(before["adam"])
-        for buffer, saved in zip(muon.buffers, before["muon"], strict=True):
-            buffer.copy_(saved)
+        if not grows:
+            model.load_state_dict(before["model"])
+            adam.load_state_dict(before["adam"])
+            for buffer, saved in zip(muon.buffers, before["muon"], strict=True):
+                buffer.copy_(saved)
     paths = [BUILD / f"{name}.npz" for name in arguments.data.split(",")]
     batches = Batches(paths, arguments.tokens, rank, world, arguments.seed + steps)
     parameters = list(model.parameters())

@@ -90,9 +90,15 @@ visit:visits:visiting wait:waits:waiting walk:walks:walking want:wants:wanting w
 watch:watches:watching water:waters:watering win:wins:winning work:works:working
 write:writes:writing
 """
+_UNITS = """
+zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty
+"""
 NOUNS = tuple(_NOUNS.split())
 LONGER = tuple(_LONGER.split())
 ADJECTIVES = tuple(_ADJECTIVES.split())
 NAMES = tuple(_NAMES.split())
+UNITS = tuple(_UNITS.split())
+"""Numbers as words, each at its own place."""
 VERBS = tuple(tuple(forms.split(":")) for forms in _VERBS.split())
 """Each as ("write", "writes", "writing")."""

@@ -16,9 +16,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from code_it.sandbox.on_behalf import Refused, opened, place_of
+    from code_it.sandbox.on_behalf import Refused, place_of, resolved
 else:
-    from on_behalf import Refused, opened, place_of
+    from on_behalf import Refused, place_of, resolved
 
 __all__ = ["rights_calls"]
 
@@ -42,7 +42,7 @@ class _Own:
         Raises:
             OSError: there is no such file, or it is not one of the program's own.
         """
-        with opened(place_of(ctx, folder, path, flags), flags) as (handle, found):
+        with resolved(place_of(ctx, folder, path, flags), flags) as (handle, found):
             if not any(found == root or found.startswith(root + "/") for root in self._roots):
                 raise Refused(errno.EPERM, "not the program's own")
             yield f"/proc/self/fd/{handle}"

@@ -14,7 +14,7 @@ from typing import Any
 
 from sandlock import Handler, NotifAction
 
-__all__ = ["AT_EMPTY_PATH", "AT_SYMLINK_NOFOLLOW", "OnBehalf", "Refused", "opened", "place_of"]
+__all__ = ["AT_EMPTY_PATH", "AT_SYMLINK_NOFOLLOW", "ONESELF", "OnBehalf", "Refused", "place_of", "resolved"]
 
 AT_FDCWD = 0xFFFFFF9C
 AT_SYMLINK_NOFOLLOW, AT_EMPTY_PATH = 0x100, 0x1000
@@ -74,7 +74,7 @@ def place_of(ctx: Any, folder: int | None, path: int | None, flags: int = 0) -> 
 
 
 @contextmanager
-def opened(place: str, flags: int = 0) -> Iterator[tuple[int, str]]:
+def resolved(place: str, flags: int = 0) -> Iterator[tuple[int, str]]:
     """A handle that means the file at ``place``, whatever the program does meanwhile, and its name.
 
     Raises:

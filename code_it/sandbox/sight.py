@@ -12,13 +12,21 @@ import os
 import platform
 import stat
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from code_it.sandbox.on_behalf import AT_EMPTY_PATH, AT_SYMLINK_NOFOLLOW, Refused, opened, place_of
+    from code_it.sandbox.on_behalf import (
+        AT_EMPTY_PATH,
+        AT_SYMLINK_NOFOLLOW,
+        ONESELF,
+        Refused,
+        place_of,
+        resolved,
+    )
 else:
-    from on_behalf import AT_EMPTY_PATH, AT_SYMLINK_NOFOLLOW, Refused, opened, place_of
+    from on_behalf import AT_EMPTY_PATH, AT_SYMLINK_NOFOLLOW, ONESELF, Refused, place_of, resolved
 
 __all__ = ["Sight"]
 
@@ -27,7 +35,6 @@ STAT_BYTES = {"x86_64": 144, "aarch64": 128}
 STATX_BYTES = 256
 UNNAMED = ("/memfd:", "/SYSV", "pipe:", "socket:", "anon_inode:", "/dev/zero (deleted)")
 """What an open file without a name is called in /proc: only its owner can have it."""
-STREAMS = ("/dev/fd", "/dev/stdin", "/dev/stdout", "/dev/stderr")
 
 
 class Sight:
@@ -39,7 +46,7 @@ class Sight:
     def __init__(self, shown: Sequence[str], hidden: Sequence[str], number: Callable[[str], int]) -> None:
         real = [os.path.realpath(path) for path in shown]
         self._below = tuple(f"{path}/" for path in real)
-        self._places = {*real, *STREAMS, *(str(up) for path in (*real, *shown) for up in _upwards(path))}
+        self._places = {*ONESELF, *(str(up) for path in (*real, *shown) for up in _upwards(path))}
         self._hidden = tuple(f"{os.path.realpath(path)}/" for path in hidden)
         self._keeper = f"/proc/{os.getpid()}/"
         self._libc = ctypes.CDLL(None, use_errno=True)
@@ -62,23 +69,28 @@ class Sight:
             "readlinkat": lambda ctx: self._readlink(ctx, *ctx.args[:4]),
         }
 
-    def _look(self, found: str) -> None:
-        """Raises OSError unless the program may know of the file called ``found``."""
-        shown = found.startswith(self._below) or found in self._places or found.startswith(UNNAMED)
-        if not shown or found.startswith(self._hidden) or found.startswith(self._keeper):
-            raise Refused(errno.ENOENT, "not to be seen")
+    @contextmanager
+    def _seen(self, ctx: Any, folder: int | None, path: int, flags: int) -> Iterator[int]:
+        """A handle of the file of the call.
+
+        Raises:
+            OSError: there is no such file, or the program may not know of it.
+        """
+        with resolved(place_of(ctx, folder, path, flags), flags) as (handle, found):
+            shown = found.startswith(self._below) or found in self._places or found.startswith(UNNAMED)
+            if not shown or found.startswith(self._hidden) or found.startswith(self._keeper):
+                raise Refused(errno.ENOENT, "not to be seen")
+            yield handle
 
     def _stat(self, ctx: Any, folder: int | None, path: int, answer: int, flags: int) -> int:
         buffer = ctypes.create_string_buffer(self._stat_bytes)
-        with opened(place_of(ctx, folder, path, flags), flags) as (handle, found):
-            self._look(found)
+        with self._seen(ctx, folder, path, flags) as handle:
             self._ask(self._newfstatat, handle, b"", buffer, AT_EMPTY_PATH)
         return _answered(ctx, answer, buffer.raw)
 
     def _tell_more(self, ctx: Any, folder: int, path: int, flags: int, mask: int, answer: int) -> int:
         buffer = ctypes.create_string_buffer(STATX_BYTES)
-        with opened(place_of(ctx, folder, path, flags), flags) as (handle, found):
-            self._look(found)
+        with self._seen(ctx, folder, path, flags) as handle:
             self._ask(self._statx, handle, b"", AT_EMPTY_PATH, ctypes.c_uint(mask), buffer)
         return _answered(ctx, answer, buffer.raw)
 
@@ -87,15 +99,13 @@ class Sight:
             raise Refused(ctypes.get_errno(), "failed")
 
     def _access(self, ctx: Any, folder: int | None, path: int, mode: int, flags: int = 0) -> int:
-        with opened(place_of(ctx, folder, path, flags), flags) as (handle, found):
-            self._look(found)
+        with self._seen(ctx, folder, path, flags) as handle:
             if not os.access(f"/proc/self/fd/{handle}", mode & 7):
                 raise Refused(errno.EACCES, "no such right")
         return 0
 
     def _readlink(self, ctx: Any, folder: int | None, path: int, answer: int, size: int) -> int:
-        with opened(place_of(ctx, folder, path, AT_EMPTY_PATH), AT_SYMLINK_NOFOLLOW) as (handle, found):
-            self._look(found)
+        with self._seen(ctx, folder, path, AT_EMPTY_PATH | AT_SYMLINK_NOFOLLOW) as handle:
             if not stat.S_ISLNK(os.fstat(handle).st_mode):
                 raise Refused(errno.EINVAL, "no link")
             target = os.fsencode(os.readlink("", dir_fd=handle))[:size]

@@ -25,12 +25,6 @@ _DICTS = (
 )
 
 
-def _sentence(rng: random.Random, template: str, slots: dict[str, str]) -> str:
-    """A whole sentence that is no order, with its first letter upper case (a value stays as it is)."""
-    text = grammar.render(rng, template, slots)
-    return text[:1].upper() + text[1:]
-
-
 def _dictionary(rng: random.Random, *, numeric: bool = False) -> dict[str, object]:
     kind = rng.random()
     size = rng.randint(2, 5)
@@ -132,7 +126,7 @@ def invert(rng: random.Random) -> Task:
             f'import json\n\n{head}with open("{f}", "w", encoding="utf-8") as file:\n    json.dump(inverted, file, indent=2)',
         )
     if rng.random() < 0.25:
-        text = _sentence(rng, rng.choice(_INVERT_SENTENCES), slots)
+        text = grammar.speak(rng, rng.choice(_INVERT_SENTENCES), slots)
     else:
         text = grammar.order(rng, core, slots)
     return Task(
@@ -362,7 +356,7 @@ def print_items(rng: random.Random) -> Task:
     }[which]
     draw = rng.random()
     if draw < 0.25:
-        text = _sentence(rng, rng.choice(_ITEM_SENTENCES[which]), slots)
+        text = grammar.speak(rng, rng.choice(_ITEM_SENTENCES[which]), slots)
     elif draw < 0.52:
         text = grammar.order(rng, rng.choice(_ITEM_ORDERS[which]), slots)
     else:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Mapping
 
 from training import grammar
 from training.compose import FILE_PHRASE, Family, Scalar, Sequence, Task, write_items
@@ -35,12 +34,6 @@ def _file(rng: random.Random, f: str, *, existing: bool = False) -> str:
             {"f": f},
         )
     return grammar.phrase(rng, FILE_PHRASE, {"f": f})
-
-
-def speak(rng: random.Random, template: str, slots: Mapping[str, str]) -> str:
-    """A whole sentence (or note) of its own, not wrapped as an order."""
-    said = grammar.render(rng, template, slots)
-    return said if said.startswith(grammar.OPEN) else said[:1].upper() + said[1:]
 
 
 _SMALL = re.compile(
@@ -177,13 +170,13 @@ def write_text(rng: random.Random) -> Task:
     sentence = grammar.order(rng, core, slots)
     if bare < 0.2 and not also:
         if _unquoted(value) and rng.random() < 0.4:
-            sentence = speak(rng, rng.choice(_TEXT_INSIDE), slots)
+            sentence = grammar.speak(rng, rng.choice(_TEXT_INSIDE), slots)
         else:
-            sentence = speak(rng, rng.choice(_TEXT_AT_END), slots)
+            sentence = grammar.speak(rng, rng.choice(_TEXT_AT_END), slots)
             if value[-1].isalnum() and rng.random() < 0.4:
                 sentence += "."
     elif rng.random() < 0.25 and not also:
-        sentence = speak(rng, rng.choice(_TEXT_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_TEXT_SENTENCES), slots)
     elif rng.random() < 0.08 and not also:
         sentence = grammar.render(
             rng,
@@ -336,12 +329,12 @@ def write_lines(rng: random.Random) -> Task:
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.12:
         comma = rng.choice((", ", ", ", "; ", " / "))
-        sentence = speak(rng, rng.choice(_LINES_AT_END), {**slots, "l": comma.join(lines)})
+        sentence = grammar.speak(rng, rng.choice(_LINES_AT_END), {**slots, "l": comma.join(lines)})
         sentence += rng.choice(("", "", "."))
     elif rng.random() < 0.28:
         if colon:
             slots["w"] = grammar.phrase(rng, "[|the lines |the entries |the items ]{l}", slots)
-        sentence = speak(rng, rng.choice(_LINES_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_LINES_SENTENCES), slots)
     source = "[" + ", ".join(literal(x) for x in lines) + "]"
     return Task(
         "write_lines",
@@ -479,7 +472,7 @@ def write_json(rng: random.Random) -> Task:
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.3:
         sentences = _OBJECT_SENTENCES if style in (0, 5) else _PAIRS_SENTENCES
-        sentence = speak(rng, rng.choice(sentences), slots)
+        sentence = grammar.speak(rng, rng.choice(sentences), slots)
     source = json.dumps(pairs).replace(": true", ": True").replace(": false", ": False")
     return Task(
         "write_json",
@@ -577,7 +570,7 @@ def write_csv(rng: random.Random) -> Task:
         core, told = _single(core), _single(told)
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.3:
-        sentence = speak(rng, told, slots)
+        sentence = grammar.speak(rng, told, slots)
     cells = ", ".join(
         "[" + ", ".join(literal(x) if not x.isdigit() else x for x in r) + "]" for r in [columns, *rows]
     )
@@ -683,13 +676,13 @@ def append(rng: random.Random) -> Task:
     sentence = grammar.order(rng, core, slots)
     if bare < 0.2:
         if _unquoted(value) and rng.random() < 0.4:
-            sentence = speak(rng, rng.choice(_APPEND_INSIDE), slots)
+            sentence = grammar.speak(rng, rng.choice(_APPEND_INSIDE), slots)
         else:
-            sentence = speak(rng, rng.choice(_APPEND_AT_END), slots)
+            sentence = grammar.speak(rng, rng.choice(_APPEND_AT_END), slots)
             if value[-1].isalnum() and rng.random() < 0.4:
                 sentence += "."
     elif rng.random() < 0.28:
-        sentence = speak(rng, rng.choice(_APPEND_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_APPEND_SENTENCES), slots)
     return Task(
         "append",
         sentence,
@@ -948,7 +941,7 @@ def show_file(rng: random.Random) -> Task:
         )
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.28:
-        sentence = speak(rng, rng.choice(_SHOW_UPPER_SENTENCES if upper else _SHOW_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_SHOW_UPPER_SENTENCES if upper else _SHOW_SENTENCES), slots)
     elif rng.random() < 0.1 and not upper:
         sentence = grammar.render(rng, "[What is in|What's inside|What does] {file}[ say|]?", slots).replace(
             "What is in", "What is in"
@@ -1106,7 +1099,7 @@ def copy_file(rng: random.Random) -> Task:
     }[which]
     sentence = grammar.order(rng, rng.choice((*cores, *cores, *_COPY_ORDERS[which])), slots)
     if rng.random() < 0.28:
-        sentence = speak(rng, rng.choice(_COPY_SENTENCES[which]), slots)
+        sentence = grammar.speak(rng, rng.choice(_COPY_SENTENCES[which]), slots)
     plan = [f"Read the lines of {f}.", *([step] if step else []), f"Write them to {g}."]
     return Task(
         "copy_file",
@@ -1661,7 +1654,9 @@ def random_numbers(rng: random.Random) -> Task:
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.3:
         only = {"save": _RANDOM_SAVED, "print": _RANDOM_PRINTED, "both": ()}[mode]
-        sentence = speak(rng, rng.choice((*_RANDOM_SENTENCES, *only, *only)).replace("{end}", end), slots)
+        sentence = grammar.speak(
+            rng, rng.choice((*_RANDOM_SENTENCES, *only, *only)).replace("{end}", end), slots
+        )
     code = f"import random\n\nrandom.seed({seed})\nnumbers = [random.randint({low}, {high}) for _ in range({n})]\n"
     show_code, save_code = "for number in numbers:\n    print(number)", write_items(f, "numbers", "number")
     plan = [f"Seed the random numbers with {seed}.", f"Draw {n} numbers from {low} to {high}."]

@@ -7,7 +7,6 @@ import random
 
 from training import grammar
 from training.compose import FILE_PHRASE, Family, Task
-from training.families.files import speak
 from training.slots import file_name, label, listing, literal, name, numbers, quoted, word
 
 _NUMS = "[the values|the numbers|the data|these values:|the points|the list|the measurements|]"
@@ -98,7 +97,7 @@ def line_chart(rng: random.Random) -> Task:
         plan.append(f"Set the title {t}.")
     sentence = grammar.order(rng, core, slots)
     if not title and rng.random() < 0.32:
-        sentence = speak(rng, rng.choice(_LINE_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_LINE_SENTENCES), slots)
     return Task(
         "line_chart",
         sentence,
@@ -189,7 +188,7 @@ def bar_chart(rng: random.Random) -> Task:
     )
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.3:
-        sentence = speak(rng, rng.choice(_BAR_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_BAR_SENTENCES), slots)
     source = "[" + ", ".join(literal(x) for x in labels) + "]"
     return Task(
         "bar_chart",
@@ -276,7 +275,7 @@ def http_json(rng: random.Random) -> Task:
         )
     )
     if rng.random() < 0.3:
-        sentence = speak(rng, rng.choice(_HTTP_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_HTTP_SENTENCES), slots)
     elif rng.random() < 0.12:
         sentence = grammar.render(
             rng, "[What is|What's] [the value of |the |]{k} in the JSON [at|from|of] {u}[|]?", slots
@@ -363,7 +362,7 @@ def numpy_stats(rng: random.Random) -> Task:
         "np": {"both": "np.mean and np.std", "mean": "np.mean", "std": "np.std"}[kind],
     }
     if rng.random() < 0.3:
-        sentence = speak(rng, rng.choice(_NUMPY_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_NUMPY_SENTENCES), slots)
     elif rng.random() < 0.9:
         sentence = grammar.order(rng, core, slots)
     else:
@@ -477,7 +476,7 @@ def pandas_csv(rng: random.Random) -> Task:
     )
     sentence = grammar.order(rng, core, slots)
     if rng.random() < 0.3:
-        sentence = speak(rng, rng.choice(_PANDAS_SENTENCES), slots)
+        sentence = grammar.speak(rng, rng.choice(_PANDAS_SENTENCES), slots)
     source = (
         "{"
         + ", ".join(
