@@ -32,7 +32,7 @@ _FILE_TYPES = {
 }
 
 
-def _tensor_name(name: str) -> str:
+def tensor_name(name: str) -> str:
     """PyTorch's parameter name in GGUF's terms."""
     if name == "embedding.weight":
         return "token_embd.weight"
@@ -82,10 +82,10 @@ def export(checkpoint: Path, target: Path, kind: gguf.GGMLQuantizationType) -> N
     for name, value in state["model"].items():
         array = value.float().numpy()
         if array.ndim == 1:
-            writer.add_tensor(_tensor_name(name), array)
+            writer.add_tensor(tensor_name(name), array)
         else:
             packed = gguf.quants.quantize(np.ascontiguousarray(array), kind)
-            writer.add_tensor(_tensor_name(name), packed, raw_dtype=kind)
+            writer.add_tensor(tensor_name(name), packed, raw_dtype=kind)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

@@ -129,6 +129,7 @@ def _worker(rank: int, arguments: argparse.Namespace) -> None:
         steps, seen = before["steps"], before["tokens"]
         if not grows:
             model.load_state_dict(before["model"])
+        if not grows and "adam" in before:
             adam.load_state_dict(before["adam"])
             for buffer, saved in zip(muon.buffers, before["muon"], strict=True):
                 buffer.copy_(saved)
