@@ -505,7 +505,7 @@ def sequence_task(rng: random.Random, part: Sequence) -> Task:
             "only_save",
             "save_print_aggregate",
         ),
-        (50, 17, 9, 6, 9, 4, 3, 2),
+        (46, 12, 7, 8, 17, 4, 3, 3),
     )[0]
     names = ["sum", "sum", "sum", "count", "count", "mean", "max", "min"] if part.numeric else ["count"]
     aggregate = AGGREGATES[rng.choice(names)]
