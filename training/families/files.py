@@ -60,6 +60,23 @@ _TEXT_ORDERS = (
     "make a file, name it {f}, [with|containing] {t}",
     "keep {t} in {file}",
     "<save> a [single|one-line|short] [message|note] [in|to] {file}: {q}",
+    "open {file} in mode 'w', write {t} [to it|into it]&close it",
+    "define a [variable|string] with the value {q}&<save> it [in|to|into] {file}",
+    "store {q} in a variable, then write [the variable|its value] to {file}",
+    "use a with block to [write|save] {t} [to|in] {file}",
+    "jot down {t} in {file}",
+    "jot {t} down in {file}",
+    "leave {q} as a [note|reminder] in {file}",
+    "leave a note for my [sister|brother|boss|colleague|flatmate] in {file}: {q}",
+    "set the [content|text] of {file} to {q}",
+    "send {t} to {file} [instead of the screen|rather than to the screen|, not to the screen]",
+    "[copy|paste|enter] the following [text|line|words] into {file}: {q}",
+    "make sure [that |]{file} [says|contains|reads] {t}",
+    "<save> one line of text [in|to] {file}, namely {q}",
+    "echo {q} into {f}",
+    "<make> a file {f}; in it there should be only {t}",
+    "<make> a text file, write {t} in it&call it {f}",
+    "export {t} to {file}",
 )
 _TEXT_SENTENCES = (
     "{t} [should|must|has to|needs to|ought to] [go into|be written to|be saved in|be stored in|be put into|end up in] {file}.",
@@ -82,6 +99,32 @@ _TEXT_SENTENCES = (
     "[In|Inside] {file} there should be {t}[ and nothing else|].",
     "I [want|need] {t} in {file}.",
     "[I keep forgetting things|My memory is bad], so [write|save|put] {t} in {file}[ for me|].",
+    "The [output|result] should be {file} [with|containing] {t}.",
+    "[Expected result|Expected|Result wanted]: {file} [with|containing] {t}[.|]",
+    "The file {f} must end up [holding|containing] {t}[ and nothing more|].",
+    "In the end there [must|should] be {file} [holding|containing|with] {t}.",
+    "Given the text {q} and the file name {f}, write the [text to the file|one into the other].",
+    "Write a [program|script] which [creates|makes] {file} and [writes|puts] {t} [into it|in it].",
+    "[Here is|This is] what I want [to have |to find |]in {file}: {q}[.|]",
+    "{q} is the [text|sentence|message|line] I [want|need|would like] in {file}.",
+    "{q} - [please |][save|put|write|store] [this|that] [in|to|into] {file}.",
+    "I am away [tomorrow|today] and want to leave a note. It [should say|says] {q} and [goes|should go] into {file}.",
+    "For the [shop|door|office|kitchen] we need a sign saying {q}. [Save|Write] the text [in|to] {file}.",
+    "For {file}, the [content|text] is {q}.",
+    "[Text file|File] wanted: {f}, [it should say|saying|with the text] {q}.",
+    "[What|Which] [code|Python code|program] [writes|saves|puts] {t} [in|into] {file}?",
+    "file {f} with {q} [inside|in it][ pls|, please|]",
+    "new file {f}, [1|one] line: {q}",
+    "{f} should have just [this|one] line: {q}[.|]",
+    "I wrote a [line|text|sentence], {q}, that [should be kept|should be saved|belongs] in {file}.",
+    "There is no {f} yet. [Make|Create] it with {t}[ as its content| inside|].",
+    "[When|If] I open {file}, I [want|expect] to [read|see] {t}.",
+    "[It's|It is] a small thing: {t} in {file}[, please|].",
+    "The [first and only|one and only|only] line of {file} [should be|must be|is to be] {q}.",
+    "Use open with mode 'w' [for|on] {f} and write {q}[.|]",
+    "I say {q}, you write it [down |]in {file}.",
+    "[Is it possible|Would it be possible] to have {file} with {t} in it?",
+    "The name of the file is {f} and what [goes|belongs] in it is {q}.",
 )
 # The text stands at the end without quotes.
 _TEXT_AT_END = (
@@ -103,6 +146,30 @@ _TEXT_AT_END = (
     "write to {f}: {v}",
     "Into {file} [goes|should go] [this|the following]: {v}",
     "My message for {file} [is this|is]: {v}",
+    "[Please write|Write|Write down] in {file}: {v}",
+    "[The file|File] {f} should [contain|hold] the following [text|line]: {v}",
+    "<save> in {file} [this|the] [text|sentence|line|message]: {v}",
+    "[Can|Could] you [save|write|put] this in {file}[ for me|]? {v}",
+    "[Could you please|Please] [make|create] {file} with this in it: {v}",
+    "{f} - [content|text|it says]: {v}",
+    "{f}, [one|1] line[, it says|, text|]: {v}",
+    "Write a program that [creates|writes] {file} with the [content|text|line] {v}",
+    "Write a [program|script] which saves the following text [to|in] {file}: {v}",
+    "The only line [of|in] {file} [should be|is to be]: {v}",
+    "[Create|Make] a [text |]file. Name: {f}. What it should say: {v}",
+    "open {f} for writing&write the {words} {v}",
+    "[i need|need|i want] {f} saying {v}",
+    "When I open {file} it should say {v}",
+    "[After|When|Once] your program has run, {file} [should contain|should hold] the {words} {v}",
+    "My [mother|boss|wife|husband|flatmate] should find a note in {file}. It [says|should say]: {v}",
+    "Let {file} [say|read] {v}",
+    "As [content|the content] of {file}, use this [text|line]: {v}",
+    "Output file: {f}. Output text: {v}",
+    "the text for {f} is {v}",
+    "[Name|Call] the file {f}. Write this [inside|in it|into it]: {v}",
+    "Put into {file} exactly [this|this text|this line]: {v}",
+    "The result [should be|is] {file} with the {words} {v}",
+    "[Write|Save] a note for me. File: {f}. Note: {v}",
 )
 _TEXT_INSIDE = (
     "<save> the {words} {v} [in|to|into] {file}.",
@@ -112,6 +179,52 @@ _TEXT_INSIDE = (
     "[Save|Store|Put|Write] {v} in {file}.",
     "Put the {words} {v} in {file}, please.",
     "Given the {words} {v}, <save> [it|the text] [in|to] {file}.",
+    "<make> {file} [with|containing] the {words} {v} [in it|inside].",
+    "[I need|I'd like] the {words} {v} to be in {file}.",
+    "[Can|Could] you [write|put|save] {v} [in|into] {file}[ for me|]?",
+    "The [text|message|note] {v} should be saved in {file}.",
+    "{v} should [go into|be written to|be saved in|stand in] {file}",
+    "take the {words} {v}&write [that|this] to {file}",
+    "store [text|string|message] {v} in {f}",
+    "{v} [to|into] {file} please",
+    "My message {v} must end up in {file}.",
+    "The [message|text] is {v} and the file is {f}. [Save it|Write it down|Write it][.|]",
+    "[i want|i need|pls put|write down] {v} in {f}",
+    "[Open|Create] {f}, write {v} and close it.",
+    "Write a program that [writes|saves|puts] {v} into {file}.",
+    "In {file} the {words} {v} should appear.",
+)
+# Orders around a text without quotes: the file name comes last, as anything may follow an order.
+_TEXT_BARE_ORDERS = (
+    "<save> {v} [in|to|into] {file}",
+    "<save> the {words} {v} [in|to|into] {file}",
+    "<save> the [text|message|line|string] {v} [in|to|into] {file}",
+    "<make> {file} with the {words} {v} in it",
+    "<make> {file} with {v} as its [only line|content|text]",
+    "note {v} in {file}",
+    "leave the message {v} in {file}",
+    "take the [text|line|string] {v}&<save> it [in|to|into] {file}",
+    "get the {words} {v} into {file}",
+    "type {v} into {file}",
+    "have {v} written to {file}",
+    "use Python to write {v} [in|to|into] {file}",
+    "open {file}, write {v} [to|into] it&close it",
+    "<make> {file}, put {v} in it&close it",
+)
+# The text stands without quotes between two signs.
+_TEXT_MARKED = (
+    "{v} - [please |][save|put|write|store] [this|that|it] [in|to|into] {file}",
+    "{v} [->|=>|-->] {f}",
+    "{v} (save [this|that|it] [in|to|as] {f})",
+    "[text|line|content]: {v} - [file|to]: {f}",
+    "[text|content|message]: {v}; file: {f}",
+    "[text|content|message]: {v} [file|filename]: {f}",
+    "[Write|Save|Put|Store] this: {v} - [in|into] {file}",
+    "[Message|Note|Line|Text]: {v} / [goes|should go] into {file}",
+    "{v} -- that is what {file} should [say|contain]",
+    "Save the following text: {v} - the file [name is|should be called|is] {f}",
+    "I want to [save|keep|remember] this: {v} - [put it in|write it to|the file is] {f}",
+    "[Content|Text] ({v}), file ({f})",
 )
 _TEXT_TWICE = (
     "show {t} on [the |]screen&<save> it [in|to|into] {file}",
@@ -119,13 +232,16 @@ _TEXT_TWICE = (
     "save {t} [in|to|into] {file}&show it on [the |]screen[ too| as well|]",
     "write {t} both to the screen and to {file}",
     "output {t}, [on screen|to the screen] as well as [in|into] {file}",
+    "let {t} appear [both |]on [the |]screen and in {file}",
+    "print {t}, then [write|save] the same text to {file}",
+    "store {q} in a variable, print it&<save> it [in|to] {file}",
 )
 
 
 def write_text(rng: random.Random) -> Task:
     value = text(rng, 1, 8)
     bare = rng.random()
-    if bare < 0.2:
+    if bare < 0.3:
         value = value.rstrip(".")
     f = file_name(rng)
     t = grammar.phrase(
@@ -168,14 +284,18 @@ def write_text(rng: random.Random) -> Task:
             )
         )
     sentence = grammar.order(rng, core, slots)
-    if bare < 0.2 and not also:
-        if _unquoted(value) and rng.random() < 0.4:
+    if bare < 0.3 and not also:
+        if _unquoted(value) and rng.random() < 0.3:
+            sentence = grammar.order(rng, rng.choice(_TEXT_BARE_ORDERS), slots)
+        elif _unquoted(value) and rng.random() < 0.4:
             sentence = grammar.speak(rng, rng.choice(_TEXT_INSIDE), slots)
+        elif rng.random() < 0.3:
+            sentence = grammar.speak(rng, rng.choice(_TEXT_MARKED), slots)
         else:
             sentence = grammar.speak(rng, rng.choice(_TEXT_AT_END), slots)
             if value[-1].isalnum() and rng.random() < 0.4:
                 sentence += "."
-    elif rng.random() < 0.25 and not also:
+    elif rng.random() < 0.35 and not also:
         sentence = grammar.speak(rng, rng.choice(_TEXT_SENTENCES), slots)
     elif rng.random() < 0.08 and not also:
         sentence = grammar.render(
@@ -210,6 +330,21 @@ _LINES_ORDERS = (
     "use a loop to write {l} [to|into] {file}" + _OWN_LINE,
     "<make> {file} so that {o}",
     "<make> {file} in which {o}",
+    "define a list with {l}&write each [item|element|entry] to {file}, one per line",
+    "store {l} in a list, loop over it&write [every|each] [item|entry|element] as one line of {file}",
+    "turn {l} into a text file, {f}, with one [item|entry] per line",
+    "<make> {file} with a separate line for each of {l}",
+    "<make> {file} [that lists|listing] {l}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each]",
+    "type {l} into {file}, [pressing enter after each|hitting return after each one]",
+    "open {file} for writing&write {l}, [each followed by a newline|a line break after each|with a newline after each]",
+    "<save> {l} one [below|under] the other [in|to] {file}",
+    "write down {l} one below the other in {file}",
+    "put {n} lines [in|into] {file}, [namely|these ones:] {l}",
+    "use a for loop to write [every|each] [item|element] of the list {l} on its own line [of|in] {file}",
+    "spread {l} over {n} lines [in|of] {file}, one [each|per line]",
+    "export {l} to {file}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each]",
+    "<save> my [little |short |]list [in|to] {file}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each]: {l}",
+    "let {file} list {l}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each]",
 )
 _LINES_SENTENCES = (
     "{l} [should|must] [go into|be written to|be saved in|be stored in] {file}" + _OWN_LINE + ".",
@@ -234,6 +369,31 @@ _LINES_SENTENCES = (
     "In {file}, I want this: {o}.",
     "How [do|can|would] I put {l} into {file}, one [item|entry] per line?",
     "I [need to|want to] remember {l}. [Save|Write|Put] them in {file}" + _OWN_LINE + ".",
+    "The [output|result] should be {file} with {n} lines: {l}.",
+    "[Expected content|Content|Wanted content] of {file}, [line by line|one per line]: {l}[.|]",
+    "[Line by line|One below the other|One under the other|On separate lines], {l} should be [saved in|written to|stored in] {file}.",
+    "We need {l} for the [party|trip|class|weekend]. [Make|Write] a list [in|to] {file}, one [thing|item|entry] per line.",
+    "On my list [are|there are|I have] {l}. ^<save> them [in|to] {file}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each].",
+    "{n} lines [should|must|have to] be in {file}: {l}.",
+    "{l}. That is my list, [it should go|I want it] into {file}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each].",
+    "{l} - [please |][save|write|put] [these|them] in {file}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each].",
+    "Given the list {l}, write [every|each] [element|item|entry] on its own line [of|in] {file}.",
+    "Write a [program|script] which[, given the list {l},| takes the list {l} and] [writes|saves] one [item|element] per line [to|in] {file}.",
+    "The file {f} must end up with [these|exactly these|the] {n} lines: {l}.",
+    "{f} needs [a line|one line] for each of these: {l}[.|]",
+    "[txt|text|new|list] file {f}, one [item|entry|thing] per line: {l}",
+    "{l} in {f}, [1|one] per line[ pls| please|]",
+    "Let lines be {l}. Write [them|lines] to {file}, one per line.",
+    "[What|Which] [code|program] [writes|saves] {l} [to|in] {file}, one [item|entry] per line?",
+    "[If|When] I open {file}, I want to see {n} lines: {l}.",
+    "Every one of {l} [gets|should get|needs] its own line in {file}.",
+    "My [teacher|boss|colleague|sister] [wants|needs] {file} with {l}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each].",
+    "{l}: each of [these|them] is [a|one] line of {f}. [Create|Make|Write] [the|that] file.",
+    "[Form|Format|Layout]: one [entry|item] per line. Name: {f}. [Entries|Items]: {l}[.|]",
+    "[There are|I have] {n} things to [write down|save|remember]: {l}. They [go|belong|should go] in {file}[, one per line|, each on its own line| line by line|, one below the other| (one per line)|, a new line for each].",
+    "{o}. [Save|Write] [this|that] [as|to|in] {f}.",
+    "{f} has {n} lines: {o}. [Create|Make|Write] it.",
+    "[Make|Create] a file in which {o}; [call|name] it {f}.",
 )
 _LINES_AT_END = (
     "[Lines|Entries|Items] for {file}: {l}",
@@ -244,6 +404,20 @@ _LINES_AT_END = (
     "One per line into {file}: {l}",
     "[The list|My list] for {file}, one [item|entry] per line: {l}",
     "[File|File name]: {f}. Lines: {l}",
+    "{file} should look like this, one [item|entry] per line: {l}",
+    "Please save my list in {file}, [each|every] [item|entry] on [its own|a new] line. The list: {l}",
+    "[These|The following] {n} [entries|lines|items] should [go into|be in|be written to] {file}, one per line: {l}",
+    "Write a [program|script] that [saves|writes] [this|the following] list [to|into] {file}, one [item|entry] per line: {l}",
+    "[write to|into|in] {f}, line by line: {l}",
+    "[Can|Could] you write these [to|into] {file}, one per line? {l}",
+    "{f}, {n} lines: {l}",
+    "To be written to {file}, one per line: {l}",
+    "I need {file} with each of these on its own line: {l}",
+    "My list should be in {file}, one [item|thing] below the other: {l}",
+    "Take these: {l}. Write them to {file}, one per line",
+    "[List|Items|Lines]: {l}. [Save|Write] them [in|to] {f}, one per line",
+    "{l} [->|=>] {f}, one per line",
+    "These go into {file}, a new line for each: {l}",
 )
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 
@@ -284,6 +458,8 @@ def write_lines(rng: random.Random) -> Task:
         if rng.random() < 0.5
         else listing(rng, [f"'{x}'" for x in lines])
     )
+    if kind < 0.7 and rng.random() < 0.08:
+        shown = rng.choice(("; ", " / ", " + ", " - ")).join(lines)
     colon = rng.random() < 0.3
     mark = rng.choice("'\"") if kind >= 0.7 or rng.random() < 0.4 else ""
     slots = {
@@ -327,11 +503,11 @@ def write_lines(rng: random.Random) -> Task:
             )
         )
     sentence = grammar.order(rng, core, slots)
-    if rng.random() < 0.12:
-        comma = rng.choice((", ", ", ", "; ", " / "))
+    if rng.random() < 0.16:
+        comma = rng.choice((", ", ", ", "; ", " / ", " - ", " | "))
         sentence = grammar.speak(rng, rng.choice(_LINES_AT_END), {**slots, "l": comma.join(lines)})
         sentence += rng.choice(("", "", "."))
-    elif rng.random() < 0.28:
+    elif rng.random() < 0.36:
         if colon:
             slots["w"] = grammar.phrase(rng, "[|the lines |the entries |the items ]{l}", slots)
         sentence = grammar.speak(rng, rng.choice(_LINES_SENTENCES), slots)
@@ -352,6 +528,17 @@ _OBJECT_ORDERS = (
     "use [the |]json [module|library] to [save|write|store] {d} [in|to] {file}",
     "use json.dump to write {d} [to|into] {file}",
     "keep {d} [as|in] JSON in {file}",
+    "define a dictionary {d}&dump it [to|into] {file} as JSON",
+    "<make> a dictionary {d}&write it to {file} [using|with] [json.dump|the json module]",
+    "export {d} as JSON to {file}",
+    "write {d} in JSON format [to|into] {file}",
+    "assign {d} to a variable&<save> it as JSON in {file}",
+    "put [this|the following] [dictionary|object] [in|into] {file} as JSON: {d}",
+    "<save> the Python [dict|dictionary] {d} as a JSON file [called|named] {f}",
+    "store [the following|this] [data|object|dictionary] as JSON [in|under the name] {f}: {d}",
+    "open {file} for writing&dump {d} into it as JSON",
+    "make {f} a JSON file [holding|containing|with] {d}",
+    "<convert> {d} to a JSON file [named|called] {f}",
 )
 _OBJECT_SENTENCES = (
     "JSON [for|in] {f}: {d}",
@@ -367,6 +554,20 @@ _OBJECT_SENTENCES = (
     "Can {d} be [written to|saved in|stored in] {file} as JSON?",
     "{file}, in JSON format, should [contain|hold] {d}.",
     "What I need is a JSON file {f} with [exactly this|this content]: {d}",
+    "The [output|result] should be {file} with the JSON [object |]{d}.",
+    "The file {f} must [end up holding|contain|hold] {d} as JSON.",
+    "{d}: [save|write|store] [this|it] as JSON [in|to] {file}.",
+    "This [object|dictionary|data] belongs in {file} as JSON: {d}[.|]",
+    "[In|Into] {file}, as JSON: {d}[.|]",
+    "Let data be {d}. [Write|Dump|Save] data to {f} as JSON.",
+    "[What|Which] [code|program] [writes|saves] {d} to {file} as JSON?",
+    "How do I [save|write|store] the [dict|dictionary] {d} in {file} as JSON?",
+    "My [settings|details] are {d}. They should be [kept|saved|stored] as JSON in {file}.",
+    "When I load {f} with the json module, I want to get {d}. [Create|Write|Make] the file.",
+    "Write a [program|script] which, given the [dictionary|dict|object] {d}, [creates|writes] the JSON file {f}.",
+    "need {f}, json, content {d}",
+    "{d} to json file {f}[ pls|, please|]",
+    "My [phone|game|app|website] [reads|needs] {f}. Its JSON should be {d}[.|]",
 )
 _PAIRS_ORDERS = (
     "prepare a JSON file, {f}, with {d}",
@@ -376,6 +577,17 @@ _PAIRS_ORDERS = (
     "use the json module to [write|save] {d} [to|in] {file}",
     "<save> [the following|this] as JSON [in|to|into] {file}: {d}",
     "<make> {file} in JSON format[:| with| containing] {d}",
+    "define a dictionary with {d}&dump it [to|into] {file} as JSON",
+    "store {d} in a [dict|dictionary]&write [it|the dictionary] to {file} [as JSON|with the json module|with json.dump]",
+    "export {d} to {file} as JSON",
+    "write {d} as key-value pairs in JSON [to|into] {file}",
+    "<make> a JSON object with {d}&<save> it [in|to] {file}",
+    "<save> my [settings|data|details|profile] as JSON in {file}: {d}",
+    "<make> a JSON file [called|named] {f} [from|out of] [these|the following] [fields|keys and values|data]: {d}",
+    "record {d} in JSON format in {file}",
+    "<make> a JSON document with {d}, [file name|name] {f}",
+    "fill {file} with JSON: {d}",
+    "put a JSON object with {d} [in|into] {file}",
 )
 _PAIRS_SENTENCES = (
     "The JSON file {f} should [have|contain|hold] {d}.",
@@ -392,6 +604,25 @@ _PAIRS_SENTENCES = (
     "Could {d} be stored as JSON in {file}?",
     "After the run, {file} should [hold|contain] a JSON object with {d}.",
     "It'd be [great|nice|good] to have {d} [saved|stored] as JSON in {file}.",
+    "The [output|result] should be {f}, a JSON file with {d}.",
+    "The JSON in {file} should [have|contain|hold] {d}.",
+    "{d}: [save|write|put|store] this as JSON in {file}.",
+    "I [have|own|sell] a [product|book|plant|machine|toy] with {d}. [Save|Store] [this|the data] as JSON in {file}.",
+    "Given {d}, [write|create|make] [a JSON file called|a JSON file named|the JSON file] {f}.",
+    "There should be a JSON file {f} with {d}[, nothing else|].",
+    "The file {f} must end up [as JSON|as a JSON file] with {d}.",
+    "[Facts|My data|The facts|The data]: {d}. [They go|This goes|All this belongs] into {file} as JSON.",
+    "[When|If] I open {file}, I want to see JSON with {d}.",
+    "Write a [program|script] which stores {d} in a dictionary and saves it to {file} as JSON.",
+    "I need a JSON file for my [app|game|program|website]: {f}, [with|containing] {d}.",
+    "{f} [pls|please], json, {d}",
+    "[need|i need|make] json {f}: {d}",
+    "[What|Which] [code|program] [makes|creates|writes] a JSON file {f} with {d}?",
+    "[Name of the file|File name|Name]: {f}. [Format|Type]: JSON. [Content|Data]: {d}[.|]",
+    "In JSON format: {d}. [File|Save as|To]: {f}[.|]",
+    "As a JSON object, {d} should be in {file}.",
+    "In {file} there should be JSON with {d}.",
+    "[One object|A single object], {d}, [goes|should go] as JSON into {file}.",
 )
 
 
@@ -412,9 +643,20 @@ def write_json(rng: random.Random) -> Task:
     shown_value = {
         k: ({True: "true", False: "false"}[v] if isinstance(v, bool) else str(v)) for k, v in pairs.items()
     }
-    style = rng.randrange(7)
+    style = rng.randrange(9)
     if style == 0:
         shown = json.dumps(pairs)
+    elif style == 7:
+        form = rng.choice(
+            ("{k}: {v}", "{k}={v}", "{k} = {v}", "key {k}, value {v}", "{k} / {v}", "{k} {v}", "{k}:{v}")
+        )
+        shown = "; ".join(form.format(k=k, v=shown_value[k]) for k in pairs)
+    elif style == 8:
+        form = rng.choice(
+            ("{v} as {k}", "{v} for {k}", "{v} as the {k}", "the {k} {v}", "{k} being {v}", "{v} under {k}")
+        )
+        items = [form.format(k=k, v=shown_value[k]) for k in pairs]
+        shown = ", ".join(items[:-1]) + (rng.choice((" and ", ", ")) if len(items) > 1 else "") + items[-1]
     elif style == 6:
         mark = rng.choice((" -> ", " -> ", "->", " as ", " equal to "))
         items = [f"{k}{mark}{shown_value[k]}" for k in pairs]
@@ -470,7 +712,7 @@ def write_json(rng: random.Random) -> Task:
             )
         )
     sentence = grammar.order(rng, core, slots)
-    if rng.random() < 0.3:
+    if rng.random() < 0.4:
         sentences = _OBJECT_SENTENCES if style in (0, 5) else _PAIRS_SENTENCES
         sentence = grammar.speak(rng, rng.choice(sentences), slots)
     source = json.dumps(pairs).replace(": true", ": True").replace(": false", ": False")
@@ -491,6 +733,20 @@ _CSV_ORDERS = (
     "<make> {file}: [first|at the top] [the header |the line ]{h}, then [the rows |]{r}",
     "put the rows {r} [under|below] the [column names|headings|header line] {h} in {file}",
     "<make> {file} whose [header|first row|first line] is {h} and whose [data |other |]rows are {r}",
+    "write a table [to|into] {file}, the columns being {h} and the rows {r}",
+    "use csv.writer to write the header {h} and the rows {r} [to|into] {file}",
+    "put the header {h} and the rows {r} in a list&write [it|the list] to {file} [with the csv module|as CSV]",
+    "<make> a spreadsheet file {f} with the columns {h} and the rows {r}",
+    "open {file}, write {h} as the [header|first line], then write the rows {r}",
+    "<save> the rows {r} as CSV in {file}, with {h} as [the header|column names]",
+    "<save> [a|this] [little |small |]table as {f}: columns {h}; rows {r}",
+    "export a table with the columns {h} and the rows {r} to {file}",
+    "turn the rows {r} into a CSV file called {f} with the [header|columns] {h}",
+    "prepare a [table|CSV table] for [Excel|a spreadsheet] in {file}: header {h}, rows {r}",
+    "<make> {file}, a table with {h} [as the headings|as its header|on top] and the rows {r} [below|underneath]",
+    "set up {file} with the [headings|column headings] {h}&fill in the rows {r}",
+    "<make> {file} with the columns {h}: {r}",
+    "<save> [the data|this data|my data] as CSV in {file}, columns {h}: {r}",
 )
 _CSV_SENTENCES = (
     "[Columns|Header|Column names]: {h}. [Rows|Data|Data rows]: {r}. [File|Output|Save as]: {f}[.|]",
@@ -507,6 +763,28 @@ _CSV_SENTENCES = (
     "With {h} as [the header|column names|the header line|the first row], <save> the rows {r} [in|to|as CSV in] {file}.",
     "The columns are {h}, the rows are {r}. [Make|Create|Write] a CSV [file |]out of [this|them|that]&[call|name] it {f}.",
     "A small table [goes|should go|has to go] into {file}: the header is {h}, the rows are {r}.",
+    "[Expected output|Expected|Expected result]: {file} with the header {h} and the rows {r}.",
+    "The file {f} [must|should] end up with the header {h}, followed by the rows {r}.",
+    "I [keep|have] a table. Its columns are {h}, its rows are {r}. It should be [saved in|written to|stored in] {file}[ as CSV|].",
+    "Given the [header|column names|columns] {h} and the rows {r}, [write|create|produce] {file}[ in CSV format|].",
+    "[Data|Rows]: {r}. [Put|Write|Save] this under the [header|heading|columns] {h} in {file}.",
+    "The rows are {r}, the header is {h} and the file is {f}[. Write it|. Make it|].",
+    "{h} [on top|as header|as the first line], then {r}: [save|write] [this|that] [as|to|in] {f}[.|]",
+    "I want to open {f} in [Excel|a spreadsheet|LibreOffice] and see the columns {h} with the rows {r}.",
+    "Write a [program|script] which [creates|produces|writes] {file} with the header {h} and the rows {r}.",
+    "[Header|Columns] {h}; rows {r}; [to|into|file] {f}[.|]",
+    "{f}: header {h}, rows {r}",
+    "[My|Our] [shop|class|club|office|team] needs a [table|CSV file|CSV table]: columns {h}, rows {r}. [Save it as|Call it|Name it] {f}.",
+    "Can you make {file} with the header {h} followed by the rows {r}?",
+    "{f} is a CSV file. Its first line is {h}, its rows are {r}. [Write|Create|Make] it.",
+    "In CSV format, with the header {h}, save the rows {r} in {file}.",
+    "[Under|Below] the [headings|column names|columns] {h}, [put|write|enter] the rows {r}. [Save|Store] [everything|the table|it] [in|as] {f}.",
+    "A [CSV|comma-separated] file is needed: [name|called] {f}, header {h}, rows {r}.",
+    "There should be {file} [with|containing] the columns {h} and the rows {r}.",
+    "[First line|Line 1|Top line] of {f}: {h}. [Then|After that|Below]: {r}[.|]",
+    "{r} [->|=>|into] {f}, [header|columns] {h}",
+    "[What|Which] [code|program] [writes|makes|creates] {file} with the columns {h} and the rows {r}?",
+    "As a table with the columns {h}, [save|write] {r} [to|in] {file}.",
 )
 
 
@@ -539,7 +817,7 @@ def write_csv(rng: random.Random) -> Task:
     sep = rng.choice((", ", ", ", ",", " and " if len(columns) == 2 else ", "))
     head = sep.join(columns)
     rsep = rng.choice((", ", ",", ", ", " "))
-    style = rng.randrange(4)
+    style = rng.randrange(8)
     if style == 0:
         body = rng.choice((" and ", "; ", " and ")).join(rsep.join(r) for r in rows)
     elif style == 1:
@@ -547,6 +825,21 @@ def write_csv(rng: random.Random) -> Task:
     elif style == 2:
         mark = rng.choice("'\"")
         body = listing(rng, [f"{mark}{','.join(r)}{mark}" for r in rows])
+    elif style == 4:
+        body = rng.choice((" / ", " | ")).join(rsep.join(r) for r in rows)
+    elif style == 5 and len(columns) == 2:
+        mark = rng.choice((": ", " - ", " = ", "=", " with ", " "))
+        body = listing(rng, [mark.join(r) for r in rows]) if mark != " " else ", ".join(map(" ".join, rows))
+    elif style == 6:
+        form = rng.choice(("{c}: {x}", "{c}={x}", "{c} {x}"))
+        told_rows = (", ".join(form.format(c=c, x=x) for c, x in zip(columns, r, strict=True)) for r in rows)
+        body = "; ".join(told_rows)
+    elif style == 7:
+        body = (
+            "["
+            + ", ".join("[" + ", ".join(literal(x) if not x.isdigit() else x for x in r) + "]" for r in rows)
+            + "]"
+        )
     else:
         body = ", ".join("(" + rsep.join(r) + ")" for r in rows)
     slots |= {"h": head, "r": body, "n": number_text(rng, len(rows), words=0.6)}
@@ -569,7 +862,7 @@ def write_csv(rng: random.Random) -> Task:
     if len(rows) == 1:
         core, told = _single(core), _single(told)
     sentence = grammar.order(rng, core, slots)
-    if rng.random() < 0.3:
+    if rng.random() < 0.4:
         sentence = grammar.speak(rng, told, slots)
     cells = ", ".join(
         "[" + ", ".join(literal(x) if not x.isdigit() else x for x in r) + "]" for r in [columns, *rows]
@@ -594,6 +887,21 @@ _APPEND_ORDERS = (
     "keep {file} as it is, only <add> {t} at the end",
     "go to the end of {file}&write {t} there",
     "[add|append] {t} to what is already in {file}",
+    "open {file} in append mode, write {q} followed by a newline&close it",
+    "use mode 'a' to [write|add] {t} to {file}",
+    "write {t} as the [last|final] line of {file}, after everything [that is |]already there",
+    "<add> one line at the end of {file}: {q}",
+    "<add> [an entry|a note|a remark|a reminder] at the end of {file}: {q}",
+    "make {file} one line longer [by adding|with the line] {q}",
+    "leave everything in {file} as it is&<add> {t} [at the bottom|below|at the end]",
+    "stick {t} [at|on] the end of {file}",
+    "insert {t} [at the end|at the very end|after the last line] of {file}",
+    "<add> a new line at the end of {file} [saying|that says|with the text] {q}",
+    "write {t} to {file}, but [keep|don't delete|do not overwrite] [what is already there|the old text|the existing lines]",
+    "put {t} [under|beneath|below] the [existing|old|present] [lines|text|content] [of|in] {file}",
+    "update {file} by [adding|appending] {t} at the end",
+    "expand {file} by one line: {q}",
+    "keep the lines of {file}&write {t} after them",
 )
 _APPEND_SENTENCES = (
     "Without [overwriting anything|deleting anything|losing what is there|touching the old content|changing what is already there], [add|append] {t} to {file}.",
@@ -612,6 +920,31 @@ _APPEND_SENTENCES = (
     "I'd like {t} [added to|appended to] {file}[, with the old text kept|, after what is already there|].",
     "What is in {file} must stay. [Just |Only |]<add> {t} at the end.",
     "There is [some text|something] in {f} already. Below it, [write|add|put] {t}.",
+    "The last line of {f} is missing: {q}. [Add|Append] it.",
+    "{f} is my [diary|log|notebook|shopping list|to-do list]. [The new entry|The next entry|The next line]: {q}. [Append|Add] it.",
+    "Something new for {file}: {q}. Add it at the end[, please|].",
+    "[After the run|Once the program has run], {file} should have its old [lines|text] and, below, {t}.",
+    "The file {f} must keep its [old |]content and get {t} as the last line.",
+    "Given {file}, [append|add] {t} to [it|its end].",
+    "In {file}, after the last line, [add|write|put] {t}.",
+    "At the [very |]end of {file} I [want|need] {t}.",
+    "[Don't|Do not] overwrite {file}, [just|only] [add|append] {t}.",
+    "[Somebody|A colleague|My sister] [gave|sent] me {f}. [Add|Append] {t} at the end.",
+    "{f}: append {q}",
+    "+1 line [in|for] {f}: {q}",
+    "How [do|can] I [append|add] {t} to {file} without [overwriting it|losing the rest|deleting the rest]?",
+    "[What|Which] [code|program] [appends|adds] {t} to the end of {file}?",
+    "{q} [should|must] be the [new |]last line of {file}; the [rest|old text] stays.",
+    "I already have {f} with some [text|notes|lines]. {q} [has to|should] be added at the end.",
+    "I write a new line into {f} every [day|evening|week]. [Today|This time] it is {q}. [Append|Add] it.",
+    "New [entry|line|item] for {f}: {q}[. The rest stays|, at the end|, append it][.|]",
+    "{q} [belongs|goes|comes] at the end of {f}.",
+    "[When|After] the program has run, the last line of {file} should be {q} and the old lines should still be there.",
+    "{file} is not finished. [Append|Add] {t} at the end.",
+    "Can {t} be added [to|at the end of] {file}?",
+    "the old text of {f} stays, [new |]last line: {q}",
+    "{q} - [add|append] [this|that] to {file}.",
+    "Write a [program|script] which opens {file} and [adds|appends] {t} at the end.",
 )
 # The text stands at the end without quotes.
 _APPEND_AT_END = (
@@ -627,6 +960,26 @@ _APPEND_AT_END = (
     "Append one line to {file}. The line[ is|]: {v}",
     "Extend {file} [by|with] the {words} {v}",
     "Keep what is in {file} and add below it: {v}",
+    "[Please |]append to the end of {file} [this|the following]: {v}",
+    "[Can|Could] you add this to {file}, at the end? {v}",
+    "New [entry|line] for the end of {file}: {v}",
+    "{f}, append: {v}",
+    "{f}: add [at the end|at the bottom|a line]: {v}",
+    "Open {file} in append mode and write: {v}",
+    "Write a program that [appends|adds] this line to {file}: {v}",
+    "The new last line of {file}, below the old ones, [is|should be]: {v}",
+    "Don't overwrite {file}, just append: {v}",
+    "I forgot something in {f}. Add at the end: {v}",
+    "Text to append to {file}: {v}",
+    "In {file} one [line|entry] is missing at the end: {v}",
+    "{f} [gets|should get|is to get] another line at the end: {v}",
+    "Add to my [list|diary|log|notes] in {f}: {v}",
+    "Without deleting anything in {file}, add: {v}",
+    "File to append to: {f}. [Line|Text]: {v}",
+    "Add below everything else in {file}: {v}",
+    "to the end of {f} add {v}",
+    "I have {file} with some text in it. Append the {words} {v}",
+    "add a line to {f}, it says: {v}",
 )
 _APPEND_INSIDE = (
     "append [the {words} |]{v} to {file}",
@@ -635,13 +988,58 @@ _APPEND_INSIDE = (
     "The {words} {v} should be [added|appended] to {file}.",
     "I want the {words} {v} at the end of {file}, after the old text.",
     "Put {v} on a new line at the end of {file}.",
+    "append the [text|line|entry] {v} to {file} please",
+    "[Can|Could] you [add|append] {v} to [the end of |]{file}?",
+    "Add another line with {v} to {file}.",
+    "write {v} at the end of {file}",
+    "I need {v} added to {file}.",
+    "At the end of {file} I want the {words} {v}.",
+    "add {v} to {f}, keep the rest",
+    "[Attach|Tack|Stick] the {words} {v} to the end of {file}.",
+    "{v} [should|must|has to] be added to {file}.",
+    "The line {v} should come at the end of {file}.",
+    "Open {file} for appending and write {v}.",
+    "To the old text in {file} add the new line {v}.",
+    "Don't delete anything, add {v} to {file}.",
+    "[Someone|Somebody] new for the list in {file}: add {v} at the end.",
+)
+
+# Orders around a text without quotes, the file name last.
+_APPEND_BARE_ORDERS = (
+    "append {v} to {file}",
+    "append the [text|line|entry] {v} to {file}",
+    "append the {words} {v} to [the end of |]{file}",
+    "<add> {v} at the end of {file}",
+    "<add> the [line|entry|text] {v} at the [end|bottom] of {file}",
+    "add {v} as a new line to {file}",
+    "add a line with {v} at the end of {file}",
+    "put {v} on a new line at the end of {file}",
+    "open {file} in append mode, write {v} [to|into] it&close it",
+    "[tack|stick] {v} on the end of {file}",
+    "write {v} below the last line of {file}",
+    "make {v} the new last line of {file}, after the old ones",
+    "use append mode to add {v} to {file}",
+    "have {v} added to the end of {file}",
+)
+# The text stands without quotes between two signs.
+_APPEND_MARKED = (
+    "{v} - [append|add] [this|that|it] to [the end of |]{file}",
+    "{v} >> {f}",
+    "[append|add] this: {v} - to [the end of |]{file}",
+    "[text|line|entry]: {v}; append to: {f}",
+    "[line|entry|text]: {v} / append [it |]to {file}",
+    "{v} (append [this|that|it] to {f})",
+    "{v} -- add [this|that] at the end of {file}",
+    "The new line: {v} - it [goes|should go|belongs] at the end of {file}",
+    "[add|append] line: {v} - [file|to]: {f}",
+    "I want to add this: {v} - at the end of {file}",
 )
 
 
 def append(rng: random.Random) -> Task:
     value = text(rng, 1, 6)
     bare = rng.random()
-    if bare < 0.2:
+    if bare < 0.3:
         value = value.rstrip(".")
     f = file_name(rng)
     t = grammar.phrase(
@@ -674,14 +1072,18 @@ def append(rng: random.Random) -> Task:
         )
     )
     sentence = grammar.order(rng, core, slots)
-    if bare < 0.2:
-        if _unquoted(value) and rng.random() < 0.4:
+    if bare < 0.3:
+        if _unquoted(value) and rng.random() < 0.3:
+            sentence = grammar.order(rng, rng.choice(_APPEND_BARE_ORDERS), slots)
+        elif _unquoted(value) and rng.random() < 0.4:
             sentence = grammar.speak(rng, rng.choice(_APPEND_INSIDE), slots)
+        elif rng.random() < 0.3:
+            sentence = grammar.speak(rng, rng.choice(_APPEND_MARKED), slots)
         else:
             sentence = grammar.speak(rng, rng.choice(_APPEND_AT_END), slots)
             if value[-1].isalnum() and rng.random() < 0.4:
                 sentence += "."
-    elif rng.random() < 0.28:
+    elif rng.random() < 0.36:
         sentence = grammar.speak(rng, rng.choice(_APPEND_SENTENCES), slots)
     return Task(
         "append",
@@ -704,6 +1106,13 @@ _COUNT_NOUNS = (
     "the length of {file} in {u}",
     "how long {file} is, [counted|measured] in {u}",
     "how many {u} {file} [holds|consists of|is made up of]",
+    "the number of {u} stored in {file}",
+    "how many {u} {file} comes to",
+    "how many {u} [are written|stand|can be found] in {file}",
+    "{f}'s number of {u}",
+    "the size of {file} in {u}",
+    "how many {u} long {file} is",
+    "how many {u} [I have|we have|one finds] in {file}",
 )
 _COUNT_ORDERS = (
     "open {file}&[find out|check|see] how many {u} [it has|are in it|it contains]",
@@ -715,6 +1124,15 @@ _COUNT_ORDERS = (
     "go through {file}&count [its|the|all] {u}",
     "load {file}&<count> how many {u} [it has|there are in it]",
     "find out how many {u} [are|there are] in {file}",
+    "[check|find out|see] what number of {u} {file} has",
+    "use Python to count the {u} [in|of] {file}",
+    "use a counter to count the {u} [in|of] {file}",
+    "open {file}, count [its|the] {u}&close it [again|]",
+    "open {file} with Python&get the number of {u}",
+    "have a look at {file}&count the {u}",
+    "total up the {u} in {file}",
+    "[process|scan] {file}&keep a count of its {u}",
+    "read all of {file}&count the {u} in it",
 )
 _COUNT_QUESTIONS = (
     "[{u}|Number of {u}|Total number of {u}] [in|of] {file}?",
@@ -734,6 +1152,26 @@ _COUNT_QUESTIONS = (
     "We wrote {file} together. How many {u} are in it [now|]?",
     "[Is there a way|Is it possible] to count the {u} [in|of] {file}?",
     "{u} in {f}: how many [are there|]?",
+    "I have to hand in {file}. How many {u} [does it have|are in it]?",
+    "I need the {one} count of {file}.",
+    "The program should open {file} and find out how many {u} it has.",
+    "[Wanted|Needed|Output]: the number of {u} in {file}.",
+    "The file {f} has some text in it. How many {u} [is that|are there|are those]?",
+    "Write a [program|script] which [opens|reads] {file} and counts the {u}[ in it|].",
+    "{f}, [number of|how many] {u}[?|]",
+    "count {u} {f}",
+    "count {u} in file {f}[ pls| please|]",
+    "To count: the {u} [of|in] {file}.",
+    "Here is {file}. [What I want|What I need|What interests me] is the number of {u}[ in it|].",
+    "My [story|letter|list|text] is called {f}. How many {u} [does it have|did I write]?",
+    "Do you know how many {u} there are in {file}?",
+    "How many {u} make up {file}?",
+    "Before I [print|send|hand in] {f}, I [want|need] to know how many {u} it has.",
+    "For {file}, count the {u}.",
+    "Is {file} long? I mean, how many {u} [does it have|are in it]?",
+    "[Somebody|My boss|The teacher] asked how many {u} {file} has.",
+    "How [big|long] is {file} if you count the {u}?",
+    "Given a text file, {f}, what is the number of {u} [in it|it contains]?",
 )
 
 
@@ -872,6 +1310,22 @@ _SHOW_ORDERS = (
     "echo the [text|content|contents] of {file}",
     "open {file} for reading&print [its text|what it contains|its content]",
     "tell me what [is written in|is in|stands in] {file}",
+    "open {file}, read it&print the text",
+    "open {file}, loop over its lines&print each [of them|one]",
+    "read {file} into a [variable|string]&print [it|that]",
+    "<read> {file}&echo it on the [console|terminal|screen]",
+    "print {file} to the [terminal|console|screen]",
+    "print each line that {file} has",
+    "use a with block to open {file}&print its content",
+    "take {file}&show its [content|text|lines] on [the |]screen",
+    "reproduce the text of {file} on the screen",
+    "bring the [content|text] of {file} [to|onto] the screen",
+    "have {file} printed [on the screen|out]",
+    "view {file}",
+    "give out the content of {file}",
+    "show me [every|each] line [in|of] {file}",
+    "print whatever [is|stands] in {file}",
+    "display the text [stored|that is stored|saved] in {file}",
 )
 _SHOW_SENTENCES = (
     "[What is|What's] written in {file}?",
@@ -893,6 +1347,24 @@ _SHOW_SENTENCES = (
     "Everything in {file} should be [printed|shown|displayed].",
     "What would I [see|read] if I opened {file}?",
     "How [do|can] I print what is in {file}?",
+    "The output should be the [text|content|contents] of {file}.",
+    "[Expected output|Output|Wanted]: the [text|contents|content] of {file}.",
+    "[Contents|Text] of {f} [on|to] [the |]screen[, please|].",
+    "{f}: what does it say?",
+    "[Which|What] lines are in {file}?",
+    "Write a [program|script] which [opens|reads] {file} and prints [its text|its content|everything in it].",
+    "Given {file}, print [its content|its text|what is in it].",
+    "The program should read {file} and show its text.",
+    "I have a [poem|letter|note|list|story] in {f}. [Show it to me|Print it|Display it].",
+    "[Would|Could] you read {file} and [show me|print] its content?",
+    "I [lost my glasses|am too lazy to open it]: what does {f} say?",
+    "[cat|type|show|print] {f}[ pls|]",
+    "When the program runs, I want to see [the text of|what is in] {file}.",
+    "Which text did I save in {file}?",
+    "Without changing anything in {f}, show me what it says.",
+    "Let me have a look at what is in {file}.",
+    "Everything that is in {file}, on the screen[, please|].",
+    "read {f} then print it",
 )
 _SHOW_UPPER_ORDERS = (
     "show {file} in [capitals|block letters|caps|upper-case letters]",
@@ -902,6 +1374,13 @@ _SHOW_UPPER_ORDERS = (
     "<print> what {file} says, [but |]in [capitals|upper case|block letters]",
     "<convert> the text of {file} to upper case&<print> it",
     "<print> the upper-case [version|form] of {file}'s text",
+    "open {file}, make its text upper case&print it",
+    "read {file} into a variable, apply upper()&print the result",
+    "show what is in {file}, all in [capitals|upper case]",
+    "load {file}&print its text with upper()",
+    "print each line of {file} in [upper case|capitals]",
+    "uppercase the text of {file}&print the result",
+    "take the text of {file}&show it [with all letters capital|in capital letters]",
 )
 _SHOW_UPPER_SENTENCES = (
     "What does {file} say in [capital letters|upper case|capitals]?",
@@ -912,6 +1391,13 @@ _SHOW_UPPER_SENTENCES = (
     "I'd like to see {file} in [capitals|capital letters|upper case].",
     "The text in {f} is too small for me. [Print|Show] it in [capitals|capital letters|upper case].",
     "How would {file} look in [capitals|upper case]? [Print it.|Show me.]",
+    "The output should be the text of {file} in [capitals|upper case].",
+    "Given {file}, print its text in [capital letters|upper case].",
+    "Every letter of {file} should be a capital when you print the text.",
+    "[Can|Could] you show me {file} in [capital letters|capitals]?",
+    "Write a [program|script] which reads {file} and prints the text in upper case.",
+    "{f}, upper case, on [the |]screen",
+    "Only capitals, please: print the text of {file}.",
 )
 
 
@@ -943,9 +1429,7 @@ def show_file(rng: random.Random) -> Task:
     if rng.random() < 0.28:
         sentence = grammar.speak(rng, rng.choice(_SHOW_UPPER_SENTENCES if upper else _SHOW_SENTENCES), slots)
     elif rng.random() < 0.1 and not upper:
-        sentence = grammar.render(rng, "[What is in|What's inside|What does] {file}[ say|]?", slots).replace(
-            "What is in", "What is in"
-        )
+        sentence = grammar.render(rng, "[What is in {file}|What's inside {file}|What does {file} say]?", slots)
     end = ".upper()" if upper else ""
     return Task(
         "show_file",
@@ -969,6 +1453,13 @@ _COPY_ORDERS = {
         "put a copy of {a} [in|into] {b}",
         "make a [backup|duplicate|second copy] of {a}[, call it {g}|, name it {g}| called {g}]",
         "copy all lines of {a} [to|into|over to] {b}",
+        "open {a} for reading and {b} for writing&copy the text [over|from the first to the second|across]",
+        "read {a} into a [variable|string]&write it to {b}",
+        "loop over the lines of {a}&write each one to {b}",
+        "transfer the [text|content|contents] of {a} to {b}",
+        "[have|get] the text of {a} copied [to|into] {b}",
+        "leave {a} as it is&<save> the same [text|lines] in {b}",
+        "<make> a [twin|duplicate] of {a}[ and call it| called| named| with the name] {g}",
     ),
     "sorted": (
         "<read> {a}&<save> its lines [alphabetically|in alphabetical order|in sorted order|sorted] [in|to|into] {b}",
@@ -980,6 +1471,11 @@ _COPY_ORDERS = {
         "make a copy of {a} with [its|the] lines sorted[, call it {g}|, name it {g}]",
         "read the lines of {a}, sort them&<save> them [in|to] {b}",
         "alphabetise the lines of {a}&<save> them [in|to] {b}",
+        "open {a}, put its lines in a list, sort [it|the list]&write the lines to {b}",
+        "use sorted on the lines of {a}&write them to {b}",
+        "arrange the lines of {a} alphabetically&<save> them in {b}",
+        "<make> an alphabetical version of {a} [called|named] {g}, sorting the lines",
+        "<save> in {b} the lines of {a}, sorted [alphabetically|from A to Z]",
     ),
     "reversed": (
         "turn the order of the lines [of|in] {a} around&<save> [them|the result] [in|to] {b}",
@@ -991,6 +1487,11 @@ _COPY_ORDERS = {
         "write the last line of {a} first, then the one before it and so on, [to|into] {b}",
         "go through the lines of {a} from the end to the start&<save> them [in|to] {b}",
         "put the lines of {a} upside down, last line first, [in|into] {b}",
+        "open {a}, put its lines in a list, reverse [it|the list]&write the lines to {b}",
+        "use reversed on the lines of {a}&write them to {b}",
+        "start with the last line of {a}, end with the first&write the lines [in this order |]to {b}",
+        "<save> in {b} the lines of {a}, last line first",
+        "<make> {b} from the lines of {a}, but in [reverse|reversed|the opposite] order",
     ),
     "upper": (
         "<make> {b} with the text of {a} in [capitals|upper case|capital letters|block letters]",
@@ -1002,6 +1503,11 @@ _COPY_ORDERS = {
         "[uppercase|upper-case] the text of {a}&<save> it [in|to] {b}",
         "<convert> the lines of {a} to [upper case|capitals|capital letters]&<save> them [in|to|into] {b}",
         "take the text [in|of|from] {a}, turn it into [capital letters|upper case]&<save> it [in|to] {b}",
+        "open {a}, make the text upper case&write it to {b}",
+        "use upper() on the [text|lines] of {a}&<save> the result [in|to] {b}",
+        "loop over the lines of {a}, <convert> each to upper case&write [it|them] to {b}",
+        "<save> in {b} the text of {a}, all in [capitals|upper case|capital letters]",
+        "<make> a version of {a} in [capitals|capital letters|upper case] [called|named] {g}",
     ),
 }
 _COPY_SENTENCES = {
@@ -1018,6 +1524,14 @@ _COPY_SENTENCES = {
         "[What is in|The text of|The content of] {a} should be [copied to|copied into|written to] {b}[ too| as well|].",
         "I don't want to lose {f}, so copy it to {g}.",
         "{b} should have [exactly the same|the same] [text|content|lines] as {a}.",
+        "The [output|result] should be {b} with [exactly |]the same text as {a}.",
+        "Write a [program|script] which copies {a} to {b}.",
+        "[Just to be safe|To be on the safe side|For safety], [copy|back up] {a} to {b}.",
+        "I [want|need] {f} twice; the second one [is called|should be called|named] {g}.",
+        "[backup|copy of] {f} [as|named|to] {g}[ pls|]",
+        "My [boss|teacher|sister] wants {a} too, so copy it to {b}.",
+        "How do I copy [the text of |]{a} [to|into] {b}?",
+        "The file {g} must end up with the same lines as {f}.",
     ),
     "sorted": (
         "The lines of {a}, [sorted|in alphabetical order], should [go into|be written to|be saved in] {b}.",
@@ -1030,6 +1544,13 @@ _COPY_SENTENCES = {
         "Can the lines of {a} be sorted and [saved in|written to] {b}?",
         "[Input|Source|From]: {f}. [Output|Target|To]: {g}. Sort the lines[.|]",
         "In alphabetical order, <save> the lines of {a} [in|to] {b}.",
+        "The file {g} must end up with the lines of {f} in [sorted|alphabetical] order.",
+        "The [output|result] should be {b} with the sorted lines of {a}.",
+        "{f} is [a list of names|my word list|a list]. Sort the lines alphabetically and [save|write] them [in|to] {b}.",
+        "Write a [program|script] which sorts the lines of {a} and writes them to {b}.",
+        "Given {a}, write its lines in alphabetical order to {b}.",
+        "sorted lines of {f} in {g}[ pls| please|]",
+        "How do I sort the lines of {a} and save them in {b}?",
     ),
     "reversed": (
         "{b} should [have|hold|contain] the lines of {a} [in reverse order|from last to first|in opposite order].",
@@ -1042,6 +1563,13 @@ _COPY_SENTENCES = {
         "The lines of {a}, last one first, should [go into|be written to] {b}.",
         "Can the lines of {a} be [saved in|written to] {b} from bottom to top?",
         "tac {f} > {g}, i.e. the lines in reverse order",
+        "The file {g} must end up with the lines of {f} in reverse order.",
+        "The [output|result] should be {b} with the lines of {a} from last to first.",
+        "Write a [program|script] which reverses the order of the lines of {a} and writes them to {b}.",
+        "Given {a}, write its lines to {b}, starting with the last.",
+        "{f} is my diary and the oldest line is on top. Write the lines to {b} with the last line first.",
+        "lines of {f} in reverse order to {g}[ pls| please|]",
+        "How do I write the lines of {a} in reverse order [to|into] {b}?",
     ),
     "upper": (
         "{b} should [have|hold|contain] the text of {a} in [capitals|upper case|capital letters].",
@@ -1053,6 +1581,13 @@ _COPY_SENTENCES = {
         "In [capital letters|upper case], <save> the text of {a} [in|to] {b}.",
         "Can the text of {a} be [saved in|written to] {b} in [capitals|upper case]?",
         "[My grandmother|My father|My boss] likes capital letters. ^<save> the text of {a} in capitals [in|to] {b}.",
+        "The file {g} must end up with the text of {f} in [upper case|capitals].",
+        "The [output|result] should be {b} with the text of {a} in capital letters.",
+        "Write a [program|script] which turns the text of {a} into upper case and writes it to {b}.",
+        "Given {a}, write its text in [upper case|capitals] to {b}.",
+        "Every letter of {f} should be a capital in {g}. The rest stays the same.",
+        "[uppercase|upper-case|all caps] copy of {f} in {g}[ pls| please|]",
+        "How do I save the text of {a} in upper case [in|to] {b}?",
     ),
 }
 
@@ -1124,6 +1659,15 @@ _KEY_NOUNS = (
     "the value of {file}'s [key|field] {k}",
     "the value which the JSON [file|object] {f} has for {k}",
     "the {k} according to {file}",
+    "the value of {k} as given in {file}",
+    "what {file} has [for|under] {k}",
+    "what the JSON file {f} says [about|for] {k}",
+    "the {k} [we|I] saved in {file}",
+    "the value you find under {k} in {file}",
+    "the value of the [property|attribute] {k} [in|of] {file}",
+    "the {k} property of the JSON [object |]in {file}",
+    "the value in {file} whose key is {k}",
+    "the {k} of {f}",
 )
 _KEY_PRINTED = (
     "open {file}, parse the JSON&print [the value of |]{k}",
@@ -1132,6 +1676,13 @@ _KEY_PRINTED = (
     "take {file}&show me the {k}",
     "print the value of the key {k} of the JSON in {file}",
     "parse {file}&<print> the [value of|entry for] {k}",
+    "open {file}, load the JSON into a [dictionary|dict|variable]&print its {k}",
+    "use json.load to read {file}&print the value of {k}",
+    "show the {k} [from|in] {file}",
+    "print only the {k} [from|in|of] {file}",
+    "load the data from {file}&print what is under the key {k}",
+    "<read> the dictionary [stored |]in {file}&<print> the value [for|of] [the key |]{k}",
+    "tell me what {file} says for {k}",
 )
 _KEY_FOUND = (
     "read {file}&[look up|get|find|take] [the value of |the value for |]{k}",
@@ -1143,6 +1694,14 @@ _KEY_FOUND = (
     "look in {file} for the [value|entry] of {k}",
     "find the {k} in the JSON [file|document] {f}",
     "pick the {k} out of {file}",
+    "use json.load to read {file}&take the value of {k}",
+    "load {file} into a [dict|dictionary]&get the value [for|of] [the key |]{k}",
+    "extract [the value of |the field |]{k} from {file}",
+    "fetch the {k} from {file}",
+    "access the key {k} [of|in] the JSON file {f}",
+    "retrieve the value of {k} from {file}",
+    "parse {file}&get the value [of|for] {k}",
+    "search {file} for the key {k}&take its value",
 )
 _KEY_QUESTIONS = (
     "In {file}, what is the {k}?",
@@ -1163,6 +1722,21 @@ _KEY_QUESTIONS = (
     "Somebody [saved|stored] the {k} in {file}. What is it?",
     "My settings are in {f}. What is [the value of |]{k}?",
     "Do you see [the key |]{k} in {file}? What is its value?",
+    "Write a [program|script] which reads {file} and [looks up|finds] the value of {k}.",
+    "Given the JSON file {f}, what is the value of {k}?",
+    "The output should be the value of {k} from {file}.",
+    "[Wanted|Needed|Output]: the {k} from {file}.",
+    "What [is|was] {k} set to in {file}?",
+    "{f} holds a JSON object. I need [its|the] {k}.",
+    "{k} from {f}[ pls|, please|]",
+    "json {f}, get {k}",
+    "I [forgot|don't remember] the {k}. It is in {file}. [What is it?|Look it up.]",
+    "My [program|app|game] keeps its data in {f}. What is stored under {k}?",
+    "The JSON file {f} has a [field|key|property] {k}. What value does it have?",
+    "Can I [get|have|know] the {k} from {file}?",
+    "If I load {file} with json.load, what is under {k}?",
+    "There is a JSON object in {f} and it has the key {k}. What is its value?",
+    "Of everything in {file}, I only need the {k}.",
 )
 
 
@@ -1234,6 +1808,10 @@ _COLUMN_NOUNS = (
     "the {w} of the numbers [listed|found|stored] under {c} in {file}",
     "the {w} of the {c} field over all rows of {file}",
     "the {w} of " + _COLUMN + " in the table {f}",
+    "the {w} [over|across] all rows of the {c} column in {file}",
+    "the {w} of all [entries|figures] [under|in the column] {c} in {file}",
+    "the {w} of the {c} [figures|entries|numbers] in {file}",
+    "the {w} for {c} in {file}",
 )
 _COLUMN_ORDERS = (
     "go through {file}&<compute> the {w} of " + _COLUMN,
@@ -1242,6 +1820,12 @@ _COLUMN_ORDERS = (
     "take " + _COLUMN + " [from|of|in] {file}&<compute> its {w}",
     "open [the table |the CSV |]{f}&<compute> the {w} of all numbers in " + _COLUMN,
     "look at " + _COLUMN + " of {file}&<compute> its {w}",
+    "use csv.DictReader to read {file}&<compute> the {w} of [the column |]{c}",
+    "load the {c} column of {file}&<compute> its {w}",
+    "collect the {c} values of {file} in a list&<compute> [their|the] {w}",
+    "read the table {f}&<compute> the {w} of the [values|numbers] [under|in] {c}",
+    "open {file}, pick out the column {c}&<compute> [its|the] {w}",
+    "find the column {c} in {file}&<compute> its {w}",
 )
 _COLUMN_QUESTIONS = (
     "{w} of [column {c}|the {c} column] in {f}?",
@@ -1253,6 +1837,19 @@ _COLUMN_QUESTIONS = (
     "[What is|What's] the {w} of all numbers under {c} in {file}?",
     "[File|CSV|Table]: {f}. Column: {c}. [Wanted|Looking for|Needed]: the {w}.",
     "My {c} figures are in {f}. What is [the|their] {w}?",
+    "The output should be the {w} of the {c} column in {file}.",
+    "[Wanted|Needed|Output]: the {w} of column {c} in {file}.",
+    "Write a [program|script] which reads {file} and [finds|computes|calculates] the {w} of the column {c}.",
+    "{w} {c} {f}",
+    "There is a column {c} in {file}. I need its {w}.",
+    "Each row of {file} has a number in the column {c}. What is the {w} of these numbers?",
+    "My [shop|club|class|garden] keeps its {c} numbers in {f}. [What is the {w}?|I need the {w}.]",
+    "I [opened|have] {f} in [Excel|a spreadsheet] and want the {w} of the {c} column.",
+    "Given a table {f} with a column {c}, find the {w} of that column.",
+    "How do I [get|compute|calculate] the {w} of the {c} column in {file}?",
+    "I'd like to know the {w} of the {c} column in {file}.",
+    "Look at the {c} column of {file}: what is its {w}?",
+    "For the column {c} of {file}, what is the {w}?",
 )
 _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "sum": (
@@ -1264,6 +1861,9 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "take " + _COLUMN + " from {file}&add [it|everything] up",
             "add up everything [under|in the column] {c} in {file}",
             "loop over the rows of {file}&add up the {c} [field|column]",
+            "start with 0&add the {c} of every row of {file}",
+            "tot up the {c} column [in|of] {file}",
+            "add together all the numbers [under|in the column] {c} in {file}",
         ),
         (
             "How much do the {c} values in {file} add up to?",
@@ -1274,6 +1874,10 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "{f} lists a {c} in every row. How much is that [altogether|in total|all together]?",
             "All in all, how much is the {c} column in {file}?",
             "{c} in {f}, all added up?",
+            "What's the {c} total in {file}?",
+            "I need all {c} values in {file} added [up|together].",
+            "Someone has to add up the {c} column of {file}.",
+            "How much do we get when we add up the column {c} of {file}?",
         ),
     ),
     "mean": (
@@ -1281,6 +1885,8 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "read {file}&average " + _COLUMN,
             "take the [average|mean] of " + _COLUMN + " [in|of] {file}",
             "add up " + _COLUMN + " of {file}, divide by the number of rows",
+            "read the {c} column of {file}, add up the values, divide by how many there are",
+            "find out how much {c} is on average in {file}",
         ),
         (
             "What is {c} in {file} on average?",
@@ -1288,6 +1894,8 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "What's the [average|mean] {c} in {file}?",
             "How big is the {c} value in {file} on average?",
             "average {c} in {f}?",
+            "How much is {c} per row of {file} on average?",
+            "Averaged over all rows of {file}, how much is {c}?",
         ),
     ),
     "max": (
@@ -1295,6 +1903,8 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "read {file}&look for the {w} in " + _COLUMN,
             "search {file} for the {w} in " + _COLUMN,
             "look for the [largest|biggest|highest|greatest] number in " + _COLUMN + " of {file}",
+            "go through the {c} column of {file}, remembering the largest value",
+            "use max on the {c} column of {file}",
         ),
         (
             "What is the [largest|highest|biggest|greatest|maximum|top] {c} in {file}?",
@@ -1302,6 +1912,8 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "Which is the [highest|largest|biggest|greatest] number in " + _COLUMN + " of {file}?",
             "What is the most that {c} [reaches|comes to] in {file}?",
             "max {c} in {f}?",
+            "How high does {c} get in {file}?",
+            "Which value in column {c} of {file} is the [highest|largest|biggest]?",
         ),
     ),
     "min": (
@@ -1309,12 +1921,16 @@ _COLUMN_MORE: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "read {file}&look for the {w} in " + _COLUMN,
             "search {file} for the {w} in " + _COLUMN,
             "look for the [smallest|lowest|least] number in " + _COLUMN + " of {file}",
+            "go through the {c} column of {file}, remembering the smallest value",
+            "use min on the {c} column of {file}",
         ),
         (
             "What is the [smallest|lowest|minimum|least] {c} in {file}?",
             "How [low|small] is the [smallest|lowest] value in " + _COLUMN + " of {file}?",
             "Which is the [lowest|smallest] number in " + _COLUMN + " of {file}?",
             "min {c} in {f}?",
+            "How low does {c} get in {file}?",
+            "Which value in column {c} of {file} is the [lowest|smallest]?",
         ),
     ),
 }
@@ -1359,7 +1975,9 @@ def sum_csv(rng: random.Random) -> Scalar:
     elif func == "mean":
         orders += (f"average {col} of {{file}}",)
     more_orders, more_questions = _COLUMN_MORE[func]
-    nouns = (*_COLUMN_NOUNS, "the column total of {c} in {file}") if func == "sum" else _COLUMN_NOUNS
+    nouns: tuple[str, ...] = (
+        (*_COLUMN_NOUNS, "the column total of {c} in {file}") if func == "sum" else _COLUMN_NOUNS
+    )
     nouns, extra_orders, extra_questions = (
         tuple(template.replace("{w}", words_) for template in templates)
         for templates in (nouns, _COLUMN_ORDERS + more_orders, _COLUMN_QUESTIONS + more_questions)
@@ -1428,6 +2046,15 @@ _FILES_NOUNS = (
     f"whatever files {_HERE} [end in|have the ending] .{{e}}",
     f"[the |all |all my |my ]{_DOT} files [from|of] [this|the current] [folder|directory]",
     f"the {_DOT} files [there are|I have|we have] {_HERE}",
+    f"the names of the {_DOT} files {_HERE}",
+    f"[the |all |]{_DOT} file names {_HERE}",
+    f"[the |all |]files named *.{{e}} {_HERE}",
+    f"any {_DOT} files {_HERE}",
+    f"[the |all |]files with a name like *.{{e}} {_HERE}",
+    f"[the |all |]files {_HERE} that have .{{e}} as [their |]extension",
+    f"[the |all |]files {_HERE} whose names [finish with|finish in] .{{e}}",
+    f"all of my {_DOT} files {_HERE}",
+    f"those files {_HERE} [that end in|which end in|with the ending] .{{e}}",
 )
 _FILES_ORDERS = (
     f"go through [this|the current] [folder|directory]&find all {_DOT} files",
@@ -1442,6 +2069,18 @@ _FILES_ORDERS = (
     f"list the files {_HERE}, but only [those|the ones] that end in .{{e}}",
     f"gather [all |the |]files {_HERE} with the extension [.{{e}}|{{e}}]",
     f"find out what {_DOT} files [are|there are] {_HERE}",
+    f"loop over the files {_HERE}&pick those that end in .{{e}}",
+    "use Path('.').glob('*.{e}') to get the files",
+    f"use os.listdir to find [all |the ]{_DOT} files {_HERE}",
+    f"filter the files {_HERE} by the [ending|extension] .{{e}}",
+    "look [through|around in] [this|the current] [folder|directory] for files ending in .{e}",
+    f"make an [overview|inventory] of the {_DOT} files {_HERE}",
+    f"choose the files {_HERE} that end in .{{e}}",
+    f"find every file {_HERE} [whose name ends with|that ends with|with the suffix] .{{e}}",
+    f"find the names of all {_DOT} files {_HERE}",
+    f"search for *.{{e}} {_HERE}",
+    f"make a list of all files {_HERE} with the extension .{{e}}",
+    f"work out which of the files {_HERE} are {_DOT} files",
 )
 _FILES_QUESTIONS = (
     f"There are many files {_HERE}. Which [ones|of them] end [in|with] .{{e}}?",
@@ -1456,6 +2095,21 @@ _FILES_QUESTIONS = (
     f"Which files of type [.{{e}}|{{e}}] [are|lie] {_HERE}?",
     f"If I look for *.{{e}} {_HERE}, which files do I [find|get]?",
     f"Which files {_HERE} have names ending in .{{e}}?",
+    "[ls|dir] *.{e}",
+    f"The output should be the names of all {_DOT} files {_HERE}.",
+    f"I need to [know|see] [which|what] {_DOT} files are {_HERE}.",
+    f"Are there any {_DOT} files {_HERE}? [List them.|Which ones?|What are their names?]",
+    "I want to clean up [this folder|the current directory]. Which files end in .{e}?",
+    f"Write a [program|script] which [lists|finds] all files {_HERE} [with the extension|that end in] .{{e}}.",
+    f"[Wanted|Output|Needed]: the {_DOT} files {_HERE}.",
+    f"[Extension|Ending|File type]: .{{e}}. Which files {_HERE} have it?",
+    f"{_DOT} files [in|from] [this|the current] folder, please.",
+    f"I only want to see the {_DOT} files {_HERE}.",
+    f"Only files ending in .{{e}} interest me. Which ones are {_HERE}?",
+    f"Which of my files {_HERE} are {_DOT} files?",
+    f"Somebody put {_DOT} files {_HERE}. What are they called?",
+    "Given the current directory, which files [in it |]end in .{e}?",
+    f"What does *.{{e}} match {_HERE}?",
 )
 _FILES_COUNTED = (
     f"the [total |]number of files {_HERE} [that end in|ending in|with the extension|with the ending] .{{e}}",
@@ -1465,6 +2119,12 @@ _FILES_COUNTED = (
     f"how many {_DOT} files [I have|we have|exist|lie] {_HERE}",
     f"the number of files {_HERE} [that match|matching] *.{{e}}",
     f"how many files of [the |]type [.{{e}}|{{e}}] there are {_HERE}",
+    f"the total of {_DOT} files {_HERE}",
+    f"how many of the files {_HERE} [are {_DOT} files|end in .{{e}}|have the extension .{{e}}]",
+    f"how many {_DOT} files one finds {_HERE}",
+    f"how many matches *.{{e}} has {_HERE}",
+    f"the number of files {_HERE} whose names end [in|with] .{{e}}",
+    f"the number of my {_DOT} files {_HERE}",
 )
 _FILES_COUNT_ORDERS = (
     f"go through [this|the current] [folder|directory]&count the {_DOT} files",
@@ -1476,6 +2136,15 @@ _FILES_COUNT_ORDERS = (
     f"<check> how many {_DOT} files there are {_HERE}",
     f"count how many files {_HERE} end in .{{e}}",
     f"count only the {_DOT} files {_HERE}",
+    f"loop over the files {_HERE}&count those that end in .{{e}}",
+    "use glob('*.{e}')&count [the matches|the results|how many files it finds]",
+    f"use pathlib to count the {_DOT} files {_HERE}",
+    f"make a list of the {_DOT} files {_HERE}&take its length",
+    f"count every file {_HERE} [whose name ends with|that has the extension] .{{e}}",
+    f"search [this|the current] [folder|directory] for {_DOT} files&count [them|the hits]",
+    f"find out the number of {_DOT} files {_HERE}",
+    f"get the number of {_DOT} files {_HERE}",
+    f"count the hits for *.{{e}} {_HERE}",
 )
 _FILES_COUNT_QUESTIONS = (
     f"How many files {_HERE} end [in|with] .{{e}}?",
@@ -1489,6 +2158,20 @@ _FILES_COUNT_QUESTIONS = (
     f"How many files {_HERE} match *.{{e}}?",
     f"[I wonder|I'd like to know|I want to know] how many {_DOT} files there are {_HERE}.",
     f"[Can|Could] you count the {_DOT} files {_HERE}?",
+    f"The output should be the number of {_DOT} files {_HERE}.",
+    f"[Wanted|Needed|Output]: the number of {_DOT} files {_HERE}.",
+    f"Write a [program|script] which counts the files {_HERE} [with the extension|that end in] .{{e}}.",
+    f"I have lots of files {_HERE}. How many have the extension .{{e}}?",
+    f"Are there many {_DOT} files {_HERE}? How many exactly?",
+    f"I need the number of {_DOT} files {_HERE}.",
+    f"how many {_DOT} files {_HERE}",
+    f"count {_DOT} files {_HERE}[ pls| please|]",
+    f"[Extension|Ending|File type]: .{{e}}. How many files {_HERE} have it?",
+    f"Do you know how many {_DOT} files I have {_HERE}?",
+    f"My [boss|teacher|brother] asked how many {_DOT} files there are {_HERE}.",
+    "Given the current directory, how many files [in it |]end in .{e}?",
+    f"If I search for *.{{e}} {_HERE}, how many [files do I get|hits are there]?",
+    f"To count: all files {_HERE} that end in .{{e}}.",
 )
 
 
@@ -1578,6 +2261,19 @@ _RANDOM_SENTENCES = (
     f"Generate {{n}} {_R} {_SPAN}. [Seed the generator with|Take as seed|As the seed, take] {{s}}. ^{{end}}.",
     f"My [teacher|boss|friend] needs {{n}} {_R} {_SPAN}. The seed is {{s}}. ^{{end}}.",
     f"We play a game and need {{n}} {_R} {_SPAN}, made with seed {{s}}. ^{{end}}.",
+    f"First seed the generator with {{s}}. Then [draw|pick] {{n}} {_R} {_SPAN}&{{end}}.",
+    f"For a [raffle|lottery|quiz|game] I need {{n}} {_R} {_SPAN} with seed {{s}}. ^{{end}}.",
+    f"Use a loop to [draw|generate] {{n}} {_R} {_SPAN} (seed {{s}})&{{end}}.",
+    f"Fill a list with {{n}} {_R} {_SPAN}, seed {{s}}&{{end}}.",
+    "seed = {s}, n = {n}, min = {a}, max = {b}: draw the random numbers&{end}.",
+    "[How many|Count]: {n}. [Smallest|Lowest]: {a}. [Largest|Highest]: {b}. Seed: {s}. [Draw|Make] the random numbers&{end}.",
+    "The smallest number may be {a} and the largest {b}. Draw {n} [of them |]at random with seed {s}&{end}.",
+    f"Set the seed to {{s}} so that everybody gets the same numbers. Then draw {{n}} {_R} {_SPAN}&{{end}}.",
+    f"Pick {{n}} times a random number {_SPAN}, seed {{s}}&{{end}}.",
+    f"Take {{s}} as the seed. [Draw|Pick] {{n}} {_R} {_SPAN}. ^{{end}}.",
+    f"I am testing something and need {{n}} {_R} {_SPAN}; the seed should be {{s}}. ^{{end}}.",
+    "Make up {n} numbers at random [between {a} and {b}|from {a} to {b}], seed {s}&{end}.",
+    "Get {n} numbers by chance, between {a} and {b}, with seed {s}&{end}.",
 )
 _RANDOM_SAVED = (
     f"{{file}} should [contain|hold|get|have] {{n}} {_R} {_SPAN} [made|generated|drawn] with seed {{s}}.",
@@ -1591,6 +2287,13 @@ _RANDOM_SAVED = (
     f"With seed {{s}}, put {{n}} {_R} {_SPAN} [into|in] {{file}}.",
     "On each line of {file}, [I want|there should be] one random number, {n} in all, [between {a} and {b}|from {a} to {b}], with seed {s}.",
     "Write {n} lines [to|into] {file}, each with a random number [between {a} and {b}|from {a} to {b}]. Seed {s}[.|, please.]",
+    f"The file {{f}} must end up [holding|with] {{n}} {_R} {_SPAN}, one per line, generated with seed {{s}}.",
+    f"The [output|result] should be {{file}} with {{n}} {_R} {_SPAN}, seed {{s}}.",
+    f"Write a [program|script] which writes {{n}} {_R} {_SPAN} to {{file}}, one per line, using seed {{s}}.",
+    "random numbers to {f}: {n} of them, {a} to {b}, seed {s}",
+    f"In {{file}} I want {{n}} {_R} {_SPAN}, seed {{s}}.",
+    "Seed {s}. {n} random numbers from {a} to {b}. Into {file}, one per line[.|]",
+    "[Test data|Test numbers] for {file}: {n} random numbers from {a} to {b}, seed {s}[.|]",
 )
 _RANDOM_PRINTED = (
     "{n} random [nums|numbers|ints] {a}-{b}, seed {s}",
@@ -1602,6 +2305,13 @@ _RANDOM_PRINTED = (
     f"{{n}} {_R} {_SPAN} should be [printed|shown], [use seed {{s}}|the seed is {{s}}].",
     "Seed {s}, {n} random numbers, lowest {a}, highest {b}[.|]",
     f"I'd like to see {{n}} {_R} {_SPAN}, one per line, seed {{s}}.",
+    f"The output should be {{n}} {_R} {_SPAN}, one per line, drawn with seed {{s}}.",
+    f"Write a [program|script] which [prints|shows] {{n}} {_R} {_SPAN}, using seed {{s}}.",
+    "[Expected output|Output]: {n} random numbers from {a} to {b}, seed {s}[.|]",
+    "[Give|Tell] me {n} numbers between {a} and {b} at random, seed {s}[, please|].",
+    "random.seed({s}), then {n} times random.randint({a}, {b}), printed one per line",
+    "seed {s}: {n} times a random number from {a} to {b} on the screen",
+    f"Let me see {{n}} {_R} {_SPAN}. Seed {{s}}, please.",
 )
 
 

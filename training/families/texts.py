@@ -89,6 +89,50 @@ _SAY = (
     "[Let's|Let us] [print|say|show|display|write] {a}[ on the screen|]",
     "Can [you|Python|the computer] [say|print|show|display|write] {a}?",
     "[How do I|How can I|How would I] [get Python to|make Python|get the computer to|make the computer] print {a}?",
+    "text = {q}. [Print it.|Print text.|Show it.|Output it.]",
+    "[Store|Put|Keep] {q} in a variable and [print|show|display|output] [it|the variable|its value].",
+    "[Make|Create|Define] a variable with the [text|value] {q}, then [print|show|output] it.",
+    "Call [print|the print function|print()] with {q}.",
+    "The [user|visitor|customer|player|reader] [should|must|has to|is meant to] [see|read] {a}[ on the screen| when the program starts|].",
+    "The [display|sign|info screen|monitor] in [the hall|our shop|the window|the office] should [show|read|say] {a}",
+    "[We need|I need|There has to be] a [greeting|message|notice|short text] on the screen: {v}",
+    "My [mum|mom|friend|grandma|boss] [should|wants to] read {a} on [my|the] screen.",
+    "{v} - [print that|print this|show this on the screen|that should be printed]",
+    "{q}. [Print that.|Print this.|Show that.|That goes on the screen.|That is what it should print.]",
+    "The program's [only |whole |]job is to [print|say|show|output] {a}",
+    "The [only|single] line of output [should be|is|has to be] {a}",
+    "Exactly this[, nothing more|, no more and no less|], [on the screen|as output|in the console]: {v}",
+    "Output [exactly|just|only] [this|the following|this line|this text]: {v}",
+    "As output I [expect|want|need|would like] {a}",
+    "Expected output: {v}",
+    "[Wanted|Required|Desired] output: {v}",
+    "Let {a} [appear|be shown|be displayed|show up] [on the screen|in the console|in the terminal].",
+    "[Write|Send] {a} to [stdout|standard output|the console|the terminal].",
+    "I want to [learn|know|understand] how print works. [Print|Show|Output] {a} as an example.",
+    "[Computer|Python|Dear program], [please say|say|please print|print] {a}",
+    "[There should be|I want to have|We want] {a} on the screen[ and nothing else| and no other text|].",
+    "[I am|I'm] writing my [first|very first] program. It should [print|say|show|greet me with] {a}",
+    "Tell the [user|world|class|players|guests] {a}",
+    "[What|Which] [code|program|command|Python line] prints {a}?",
+    "How does [a program|one|a Python program|a beginner] print {a}?",
+    "[Our|The|My] [greeting|motto|slogan|headline|title] is {q}. [Print it.|Show it on the screen.|Let the program print it.]",
+    "[One|A single] line of output[, please|, nothing more|]: {v}",
+    "{q} - that's what [I want to see|should be on my screen|has to be printed|I'd like to see printed].",
+    "[Could|Can] the [program|computer|script] [print|show|say|greet me with] {a}?",
+    "If everything works, [I see|the screen shows|the program prints] {a}",
+    "the program has to say: {v}",
+)
+_SAY_ORDERS = (
+    "put {t} on the [screen|console]",
+    "send {t} to the [screen|console|terminal]",
+    "make {t} appear[ on the screen|]",
+    "use print to [show|display|output|write] {t}",
+    "show the [user|player|visitor|reader] {t}",
+    "let the [user|reader|visitor] [see|read] {t}",
+    "bring {t} [to|onto] the screen",
+    "have {t} [printed|displayed|shown][ on the screen|]",
+    "call print with {t}",
+    "start up and [say|show|print] {t}",
 )
 
 
@@ -129,9 +173,13 @@ def print_text(rng: random.Random) -> Task:
             )
         )
         slots = {"t": shown}
-        text_core = "<say> {t}" + tail
+        text_core = "<say> {t}" + tail if rng.random() < 0.75 else rng.choice(_SAY_ORDERS)
     if rng.random() < 0.45:
-        said = {"a": quoted(rng, value, bare=0), "v": _open(rng, value)}
+        said = {
+            "a": quoted(rng, value, bare=0),
+            "v": _open(rng, value),
+            "q": quoted(rng, value, bare=0),
+        }
         if rng.random() < 0.2:
             said["a"] = said["v"]
         sentence = grammar.render(rng, rng.choice(_SAY), said)
@@ -179,8 +227,49 @@ _REPEAT = (
     "[Shout|Call|Chant|Say] {a} {n} times{lines}.",
     "Exactly {n} times the screen should [say|show|read] {a}.",
     "Print {n} times [the same|one and the same] [text|line]: {v}",
+    "text = {q}, n = {N}. [Print|Show|Output] text n times{lines}.",
+    "Set up a loop that [runs|goes round|is run] {n} times and [prints|shows|outputs] {a} [each time|every time|in each round].",
+    "for i in range({N}): [print|say|show] {a}",
+    "[Go on|Don't stop|Keep going] until {a} has been printed {n} times{lines}.",
+    "When [it|the program|the script] [runs|is started], {a} should [appear|come up|be printed] {n} times{lines}.",
+    "The [message|text|line] {a} is to be [printed|shown|repeated|displayed] {n} times{lines}.",
+    "I [want|need] the [program|computer|script] to [say|repeat|print] {a} {n} times{lines}.",
+    "[My text is|My line is|The message is|Here is a line:] {a}. [Print|Show|Repeat|Output] it {n} times{lines}.",
+    "[We need|I need|We are printing] {n} [labels|stickers|name tags|tickets] [that say|with the text|saying] {a}. [Print them, one per line.|Print one per line.|Print each of them on its own line.]",
+    "[Copy|Duplicate] {a} so that it [is there|appears|stands there] {n} times{lines}.",
+    "[Can|Could] the [computer|program] [say|print|show] {a} {n} times{lines}?",
+    "Keep [printing|saying|repeating] {a} until you have done it {n} times{lines}.",
+    "The output [should be|is|has to be] {a}, {n} times{lines}.",
+    "Output: {n} times {a}{lines}",
+    "I must [write|copy] {a} {n} times, [print it for me|do it for me|so let Python print it]{lines}.",
+    "All {n} lines of the output are the same: {v}",
+    "Write a loop with {n} rounds. In each [round|of them], [print|show|output] {a}.",
+    "With a while loop and a counter, [print|say|show] {a} {n} times{lines}.",
+    "How can {a} be [printed|shown|repeated] {n} times{lines}?",
+    "{n} [rows|lines], the same [text|words] in each: {v}",
+    "Repeat after me, {n} times{lines}: {v}",
+    "Say {a}. Say it again and again, {n} times [in all|in total|altogether]{lines}.",
+    "Once is not enough: [print|say|show] {a} {n} times{lines}.",
+    "I [should|have to|must] hand in {n} lines, each [saying|reading] {a}. [Print them.|Produce them.|Let Python write them.]",
+    "[Number of lines|Lines|Rows]: {n}. [Every line says|Each line|Content of each line|All of them say]: {v}",
+    "To [learn it by heart|remember it|practise it|practice it], I want to [read|see] {a} {n} times{lines}.",
+    "{a} - {n} times [on the screen|as output|in the console]{lines}, please.",
+    "The [user|reader|class] should [see|read] {a} {n} times{lines}.",
+    "[Store|Put] {q} in a variable and print it {n} times{lines}.",
 )
 _REPEAT_LINES = tuple(t for t in _REPEAT if "{lines}" in t)
+_REPEAT_SAVED = (
+    "{file} [should|must|has to] [contain|hold|have] {a} {n} times{lines}.",
+    "[Text|Message|Line]: {q}. [Write|Save|Put] it {n} times [to|into|in] {file}{lines}.",
+    "In {file} I [want|need|would like] {n} lines, [each|all] [saying|reading] {a}.",
+    "The [message|text|line] {a} [should|must] be [written|saved] {n} times [to|in] {file}{lines}.",
+    "{file} must end up holding {n} lines, and each of them is {a}.",
+    "[Open|Create] {file} for writing and write {a} to it {n} times{lines}.",
+    "{n} times {a} in {file}{lines}, please.",
+    "[How do I|How can I] write {a} {n} times [to|into] {file}{lines}?",
+    "With a loop, write {a} {n} times [to|into] {file}{lines}.",
+    "{file}: {n} lines, [every one|each] of them {a}.",
+)
 
 
 def repeat_text(rng: random.Random) -> Task:
@@ -230,10 +319,18 @@ def repeat_text(rng: random.Random) -> Task:
                 "<make> {file} with {n} lines[, each| that each|, all] [saying|reading|containing] {t}",
                 "<make> {file} that [contains|holds|says] {t} {n} times" + lines,
                 "fill {file} with {n} [lines|copies|repetitions] of {t}",
+                "write {t} {n} times" + lines + " [to|into|in] {file}",
+                "open {file} for writing and write {t} to it {n} times" + lines,
+                "use a loop to write {t} {n} times [to|into] {file}" + lines,
+                "put {n} lines [in|into] {file}, [each one|each|all] [saying|reading] {t}",
                 "repeat {t} {n} times" + lines + "&<save> [it|the result|that|the lines] [in|to|into] {file}",
             )
         )
         task_text = grammar.order(rng, core, slots)
+        if rng.random() < 0.35:
+            slots |= {"a": quoted(rng, value, bare=0), "q": quoted(rng, value, bare=0)}
+            slots["lines"] = grammar.phrase(rng, lines, {})
+            task_text = grammar.speak(rng, rng.choice(_REPEAT_SAVED), slots)
         return Task(
             "repeat",
             task_text,
@@ -254,10 +351,19 @@ def repeat_text(rng: random.Random) -> Task:
             "<say> {t} [exactly |]{n} times" + lines,
             "see {t} {n} times" + lines,
             "use a loop to print {t} {n} times" + lines,
+            "write a loop that prints {t} {n} times" + lines,
+            "let a loop print {t} {n} times" + lines,
+            "put {t} on the screen {n} times" + lines,
+            "print {t} again and again, {n} times in [all|total]" + lines,
+            "copy {t} {n} times" + lines,
+            "run a loop {n} times&print {t} [each time|every time]"
+            if not row
+            else "<say> {t} {n} times" + lines,
         )
     )
     if rng.random() < 0.45:
         slots |= {"a": quoted(rng, value, bare=0), "v": _open(rng, value)}
+        slots |= {"q": quoted(rng, value, bare=0), "N": str(n)}
         if rng.random() < 0.3:
             slots["a"] = slots["v"]
         slots["lines"] = grammar.phrase(rng, lines, {})
@@ -283,6 +389,10 @@ _COUNT_NOUNS = (
     "the number of THINGS that [are|can be found|occur] in {t}",
     "how many THINGS [one finds|you find|can be found|can be counted] in {t}",
     "the [total number|total count|total|count] of [all |]THINGS in {t}",
+    "the number of THINGS [there are|you can count|one can count] in {t}",
+    "the number of THINGS {t} [has|contains]",
+    "how many THINGS the {k} {q} [has|contains]",
+    "the number of all the THINGS in the [given |]{k} {q}",
 )
 _COUNT_ORDERS = (
     "take {t} and count [its|the] THINGS",
@@ -291,6 +401,16 @@ _COUNT_ORDERS = (
     "find the number of THINGS in {t}",
     "<count> how many THINGS [there are|can be found] in {t}",
     "look for THINGS in {t} and count them",
+)
+_COUNT_MORE = (
+    "take the {k} {q} as input and count its THINGS",
+    "store {q} in a variable and count the THINGS in it",
+    "define a string {q} and count its THINGS",
+    "say how many THINGS [there are in {t}|{t} has]",
+    "<compute> how many THINGS {t} has [in all|in total|altogether]",
+    "do a count of the THINGS in {t}",
+    "<check> how many THINGS [are in {t}|{t} has]",
+    "use a variable with the {k} {q} and find out how many THINGS it has",
 )
 _COUNT_QUESTIONS = (
     "The {k} is {v}. [How many THINGS does it have?|How many THINGS are in it?|Count its THINGS.|I need the number of THINGS in it.]",
@@ -311,6 +431,27 @@ _COUNT_QUESTIONS = (
     "[Counting|When counting] the THINGS in {t}, what [number|total] do [you|I|we] get?",
     "{t} [contains|has] how many THINGS?",
     "[My|The] [puzzle|worksheet|exercise] shows the {k} {v} and asks for the number of THINGS.",
+    "I [typed|entered|put in] {q}[ on my phone| in a form|]. [How many THINGS was that?|How many THINGS did I type?|Count the THINGS for me.]",
+    "[Store|Put|Keep] {q} in a variable and count the THINGS [in it|it contains|it has].",
+    "{q}: [I need|I want|we need|give me] the number of THINGS[ in it|].",
+    "The [program|script] [gets|is given|works on] the {k} {q} and [has to count|must count|should count] its THINGS.",
+    "The [output|answer|result] [should be|has to be|must be] the number of THINGS in {t}.",
+    "[A|One|A single] number is [enough|all I need|all I want]: how many THINGS {t} has.",
+    "How many THINGS here: {v}?",
+    "[text|s] = {q}. [How many THINGS does it have?|Count its THINGS.|How many THINGS are in it?]",
+    "{q} -> [number of THINGS|how many THINGS|count the THINGS].",
+    "For my [homework|class|report|essay] I must [say|state|know] how many THINGS there are in {t}.",
+    "How [many|much] THINGS has {t}?",
+    "With {q} as input, the [program|script|code] should [give|return|find] the number of THINGS.",
+    "How many THINGS does the {k} below have? {q}.",
+    "A [pupil|child|student] should count the THINGS in {t}. What is the right [answer|number|solution]?",
+    "I counted the THINGS in {t} twice and got different numbers. [What is the right number?|How many are there really?|Count them for me.]",
+    "{q} has n THINGS. [What is n?|Find n.|How much is n?]",
+    "[Input|Given]: {q}. [Output|Wanted|To find]: the number of THINGS.",
+    "[Have a look at|Look closely at] the {k} {q}. I [am only interested in|only care about|only need] the number of THINGS.",
+    "[What|Which] number of THINGS does {t} [have|contain]?",
+    "Can you count the THINGS [in|of] {t}?",
+    "How do I count the THINGS [in|of] {t}?",
 )
 
 
@@ -368,6 +509,7 @@ def count_vowels(rng: random.Random) -> Scalar:
             "count how many vowels [there are in {t}|{t} has|are in {t}]",
             "<count> the number of vowels in {t}",
             *_counted(_COUNT_ORDERS, "vowels"),
+            *_counted(_COUNT_MORE, "vowels"),
         ),
         questions=(
             "How many vowels [are there in|are in] {t}?",
@@ -376,6 +518,14 @@ def count_vowels(rng: random.Random) -> Scalar:
             "[Here is|Take|Look at|Consider|We have] {t}. [How many vowels does it have?|Count its vowels.|How many vowels are in it?|Count the vowels in it.]",
             "How many times do the letters a, e, i, o [and|or] u [occur|appear] in {t}[ altogether|, all together|]?",
             "[A vowel is a, e, i, o or u|The vowels are a, e, i, o and u]. How many [of them |]are in {t}?",
+            "y does not count as a vowel. How many vowels does {t} have?",
+            "Loop over {t} and count the letters that are a, e, i, o or u.",
+            "Use a [for loop|loop] and an if to count the vowels [in|of] {t}.",
+            "For every letter of {t}, check whether it is a vowel, and count those that are.",
+            "How often do we find one of a, e, i, o[,|] [or|and] u in {t}?",
+            "[My daughter is|My pupils are|We are] learning the vowels. How many are in {t}?",
+            "Vowels: a, e, i, o, u. {K}: {v}. [How many?|Count them.|How many are in it?]",
+            "If I [circle|underline|mark] every vowel in {t}, how many letters do I mark?",
             *_counted(_COUNT_QUESTIONS, "vowels"),
         ),
     )
@@ -401,6 +551,7 @@ def count_consonants(rng: random.Random) -> Scalar:
             "count how many consonants [there are in {t}|{t} has|are in {t}]",
             "count every letter of {t} that is [not a|no] vowel",
             *_counted(_COUNT_ORDERS, "consonants"),
+            *_counted(_COUNT_MORE, "consonants"),
         ),
         questions=(
             "How many consonants [are there in|are in] {t}?",
@@ -408,9 +559,66 @@ def count_consonants(rng: random.Random) -> Scalar:
             "How many of the letters [of|in] {t} are [consonants|not vowels|no vowels]?",
             "[Leaving out|Not counting|Without] the vowels, how many letters [are there in|are in] {t}?",
             "If you [ignore|skip|cross out] the vowels, how many letters of {t} [remain|are left]?",
+            "Loop over {t} and count the letters that are not a, e, i, o or u.",
+            "Use a [for loop|loop] and an if to count the consonants [in|of] {t}.",
+            "For every letter of {t}, check whether it is a consonant, and count those that are.",
+            "[My daughter is|My pupils are|We are] learning the consonants. How many are in {t}?",
+            "Only letters other than a, e, i, o and u count: how many has {t}?",
+            "If I [circle|underline|mark] every consonant in {t}, how many letters do I mark?",
             *_counted(_COUNT_QUESTIONS, "consonants"),
         ),
     )
+
+
+_COUNT_WORDS = (
+    "Use split on {t} and count how many [pieces|parts|words] [there are|you get|come out].",
+    "If every word costs one [cent|euro|dollar|coin], how many words do I pay for in {t}?",
+    "How many [separate|single|individual] words [are there|do you see] in {t}?",
+    "Count, don't list, the words of {t}.",
+    "How many words did [Tom|she|he|the author|my mother] [say|write|use] in {q}?",
+    "I have to learn the [line|sentence|words] {q} by heart. How many words is that?",
+    "[A telegram|An ad|My slogan|The heading|The title|The subject line] [reads|says|is] {q}. How many words [is that|are those|does it have]?",
+    "Length in words: {v}.",
+    "{q}: word count?",
+    "wordcount {q}?",
+    "What does len(text.split()) give for {t}?",
+    "My [essay|answer|summary] may only have a few words. How many are in {t}?",
+    "How many words is {q}?",
+    "[Words are separated by spaces|Spaces separate the words]. How many words has {t}?",
+    "How many words do you say when you read {t} [aloud|out loud]?",
+)
+_COUNT_ALPHA = (
+    "[Ignoring|Leaving out] [spaces and punctuation|the spaces and signs|everything that is not a letter], how many letters [are in {t}|are there in {t}|does {t} have]?",
+    "We are [painting|carving|engraving] {q} on a [sign|mug|door|ring]. How many letters [is that|are those|does it take]?",
+    "[The shop|An engraver|A sign maker] charges by the letter. How many letters do I pay for if I want {q}?",
+    "How many letters long is {t}?",
+    "Use isalpha to count the letters [of|in] {t}.",
+    "Loop over {t} and count one for each letter.",
+    "I wrote {q} on [the board|a card|a cake]. How many letters [is that|did I write|does it have]?",
+    "How many letter tiles do I need for {t}?",
+    "[Spaces|Blanks] do not count. How many letters does {t} have?",
+    "Only letters count, no spaces: how many are in {t}?",
+    "How many letters is {q}?",
+    "[A|My] crossword answer is {q}. How many letters does it [have|need]?",
+    "For each character of {t}, check whether it is a letter, and count those that are.",
+    "How many boxes do I need if each letter of {t} gets a box of its own?",
+)
+_COUNT_CHARACTERS = (
+    "[A text message|A tweet|My post|The subject line|The password] [reads|is|says] {q}. How many characters [is that|does it have|are in it]?",
+    "[s|text] = {q}. [What is its length?|How long is it?|What does len give?]",
+    "Use [len|the len function] to get the length of {t}.",
+    "[Spaces count too|Count spaces too|Spaces are characters as well]. How many characters does {t} have?",
+    "A form asks me for the length of {t} in characters. [What do I enter?|What is it?|How long is it?]",
+    "{q}: length?",
+    "From the first to the last character, how long is {t}?",
+    "How many characters would I have to type for {t}, spaces included?",
+    "Determine the size of the string {q}, i.e. how many characters it has.",
+    "strlen of {q}?",
+    "The string is {q} and its length is [wanted|needed|what I want to know].",
+    "Is {t} short or long? I need its exact length in characters.",
+    "[My|The] field only takes so many characters. How many does {t} have?",
+    "How many characters is {q}?",
+)
 
 
 def count_words(rng: random.Random) -> Scalar:
@@ -437,6 +645,7 @@ def count_words(rng: random.Random) -> Scalar:
             "<count> the number of words in {t}",
             "split {t} [at the spaces|into words] and count [them|the words|the parts]",
             *_counted(_COUNT_ORDERS[1:2] + _COUNT_ORDERS[3:5], "words"),
+            *_counted(_COUNT_MORE, "words"),
         ),
         questions=(
             "How many words [are there in|are in] {t}?",
@@ -446,6 +655,7 @@ def count_words(rng: random.Random) -> Scalar:
             "How many words long is {t}?",
             "Word count [of|for]: {v}.",
             "Word count of {t}?",
+            *_COUNT_WORDS,
             *_counted(_COUNT_QUESTIONS, "words"),
         ),
         long=True,
@@ -479,6 +689,7 @@ def count_letters(rng: random.Random) -> Scalar:
                 "<compute> [how long {t} is|the length of {t}] in characters",
                 "<count> how many characters long {t} is",
                 *_counted(_COUNT_ORDERS[:2] + _COUNT_ORDERS[3:5], "characters"),
+                *_counted(_COUNT_MORE, "characters"),
             ),
             questions=(
                 "How long is {t}?",
@@ -492,6 +703,7 @@ def count_letters(rng: random.Random) -> Scalar:
                 "[Spaces included|With spaces|Including spaces], how many characters does {t} have?",
                 "What [number|value] does len give for {t}?",
                 "len of {t}?",
+                *_COUNT_CHARACTERS,
                 *_counted(_COUNT_QUESTIONS, "characters"),
             ),
         )
@@ -514,6 +726,7 @@ def count_letters(rng: random.Random) -> Scalar:
             "count how many letters [there are in {t}|{t} has|are in {t}]",
             "count only the letters [of|in] {t}",
             *_counted(_COUNT_ORDERS, "letters"),
+            *_counted(_COUNT_MORE, "letters"),
         ),
         questions=(
             "How many letters [are there in|are in] {t}?",
@@ -524,6 +737,7 @@ def count_letters(rng: random.Random) -> Scalar:
             "If I [spell|write out] {t}, how many letters do I [need|use|write]?",
             "Letter count [of|for]: {v}.",
             "Not counting spaces, how many letters [are there in|are in] {t}?",
+            *_COUNT_ALPHA,
             *_counted(_COUNT_QUESTIONS, "letters"),
         ),
     )
@@ -548,6 +762,34 @@ _CHAR_QUESTIONS = (
     "I [have|see] the {k} {q2}. How many {qs} [are in it|do I need to write it|does it take]?",
     "Whether big or small, how many {qs} are [there |]in {t}?",
     "Which number do you get when you count {c} in {t}?",
+    "How many times did I [write|type|use] {c} in {t}?",
+    "[We are painting|I am painting|I want to print] {q2} on a [sign|wall|banner|shirt]. How many {qs} [do I need|does it take|are in it]?",
+    "[s|text] = {q2}. [How many {qs} are in it?|Count {c} in it.|How often does {c} occur in it?]",
+    "Go through the letters of {t} and add one [each time|whenever] you [meet|see|find] {c}.",
+    "Letter: {q}. {K}: {v}. [How often does it occur?|How often?|Count it.]",
+    "{c} in {t}: how [often|many times]?",
+    "How many {qs} here: {v}?",
+    "{q2} -> [how many {qs}?|number of {qs}?|count the {qs}.]",
+    "{q2}: how many times {c}?",
+    "How many times is the letter {q} [hidden|used|written] in {t}?",
+    "If I [mark|circle|underline] every {q} in {t}, how many [letters do I mark|marks do I make|letters are marked]?",
+    "My [friend|sister|son] and I disagree on how [many {qs} there are|often {c} occurs] in {t}. [What is the right number?|Count them for us.]",
+    "The {q} key on my keyboard is [broken|stuck]. How many times do I need it for {t}?",
+    "The [program|script] takes the {k} {q2} and [counts|has to count|should count] the {qs} in it.",
+    "Put {t} in lower case and count [the {qs}|how often {c} occurs].",
+    "[Case does not matter|No matter whether capital or small|Ignore the case]: how many {qs} are in {t}?",
+    "How often, if at all, does {t} contain {c}?",
+    "How often do you write {c} when you [write|type] {t}?",
+    "You [get|are given] the {k} {q2} and the letter {q}. How often is the letter in the {k}?",
+    "[Inputs|Given]: the {k} {q2} and the letter {q}. [Output|Wanted]: how [often|many times] the letter [is|occurs] in the {k}.",
+    "The answer should be how [often|many times] {c} [is|occurs|appears] in {t}.",
+    "How [much|many] {qs} has {t}?",
+    "We are playing hangman and the {k} is {q2}. Somebody guesses {c}. How many times does it [occur|appear]?",
+    "If I spell {t} letter by letter, how often do I say {c}?",
+    "Use the count method to find out how [often|many times] {c} is in {t}, [in upper or lower case|big or small].",
+    "The {k} {q2} is given. How many of its letters are {q}?",
+    "Can you count the {qs} in {t}?",
+    "[Store|Put] {q2} in a variable and count the {qs} in it.",
 )
 
 
@@ -573,6 +815,11 @@ def count_char(rng: random.Random) -> Scalar:
             "how many {qs} {t} [has|contains]",
             "the [total number|total|frequency|count] of [{qs}|{c}] in {t}",
             "how many of the letters in {t} are {q}",
+            "how [often|many times] [one finds|you find] {c} in {t}",
+            "how many letters of {t} are [{q}|{qs}]",
+            "how [often|many times] the {k} {q2} contains {c}",
+            "the number of times you [write|type|need] {c} in {t}",
+            "the number of letters in {t} that are {q}",
         ),
         f"Count how often {char} occurs in the text.",
         f'text = {literal(subject)}\ncount = text.lower().count("{char}")',
@@ -594,6 +841,13 @@ def count_char(rng: random.Random) -> Scalar:
             f"count how [often|many times] {{c}} {times} in {{t}}",
             "count [the occurrences of {c}|the {qs}|the letter {q}|all {qs}] in {t}",
             "count {c} in {t}",
+            "take the {k} {q2} and the letter {q} and count how often the letter [is|occurs] in the {k}",
+            "store {q2} in a variable and count the {qs} in it",
+            "<check> how [often|many times] {c} [is|occurs] in {t}",
+            "<check> how many {qs} {t} has",
+            "say how many {qs} there are in {t}",
+            "do a count of the {qs} in {t}",
+            "use the {k} {q2} and count how many of its letters are {q}",
         ),
         (
             f"How [often|many times|frequently] does {{c}} {base} in {{t}}?",
@@ -622,6 +876,22 @@ _CASE_QUESTIONS = (
     "[A sign|The poster|The label|The heading] [reads|says] {q}. [Write that in CASE.|It should be in CASE.|We need it in CASE.]",
     "[Convert|Change|Turn] [this|the following] [to|into] CASE: {v}.",
     "[Same|The same] text, but in CASE: {v}.",
+    "[s|text] = {q}. [Give me that in CASE.|What is it in CASE?|Change it to CASE.]",
+    "[Input|Given]: {q}. [Output|Wanted]: the same in CASE.",
+    "The [output|result] [should|must] be {t}, [only|but] in CASE.",
+    "Instead of {q}, I [want|need|would like] the same [text|words] in CASE.",
+    "This [heading|line|title|label] [needs to|has to|must] be in CASE: {v}.",
+    "CASE for {t}, please.",
+    "{q} -> CASE.",
+    "[Which|What] [text|string] do you get when {t} is [put into|written in|changed into] CASE?",
+    "A [customer|client|guest|user] [sent|typed|entered] {q}. In our [list|system|database] it [must|has to|should] be in CASE.",
+    "We [write|print|keep] all our [titles|names|headings] in CASE. [The next one is|The new one is|This one is] {q}. [Convert it.|Write it like that.]",
+    "[Use|Take] Python's string methods to [put|get] {t} [in|into] CASE.",
+    "[Store|Put] {q} in a variable and [convert|change] it to CASE.",
+    "Whatever it looks like now, {t} [should come out|must end up|has to come out] in CASE.",
+    "Can {t} be [changed|converted] to CASE?",
+    "On the [board|envelope|door sign|card] there should be {q}, in CASE.",
+    "[I'm|I am] too lazy to [retype|type again] {q}. [Put it in CASE for me.|It should be in CASE.]",
 )
 _CASE_MORE = {
     "upper": (
@@ -629,17 +899,29 @@ _CASE_MORE = {
         "No small letters[, please|]: {v}[ in capitals| all in capitals|].",
         "Shout {t}[, that is, put it in capitals|, i.e. in capital letters|, all caps].",
         "[Caps lock on|All caps|ALL CAPS|Block letters][, please|]: {v}.",
+        "Turn every small letter of {t} into its capital.",
+        "Use upper() on {t}.",
+        "In {t} all letters should be [big ones|capitals].",
+        "Not one small letter should be left in {t}, [capitals only|make them all capitals].",
     ),
     "lower": (
         "[Every|Each] [letter|character] [of|in] {t} should be [a small one|lower case|in lower case|small].",
         "No [capitals|capital letters][, please|]: {v}[ in small letters| all in lower case|].",
         "[Get rid of|Remove] the capitals in {t}, [all letters should be small|i.e. make everything lower case|that is, make it all lower case].",
+        "Use lower() on {t}.",
+        "In {t} no letter should be a capital.",
+        "Turn every capital [of|in] {t} into a small letter.",
+        "I left caps lock on and typed {q}. I wanted small letters only.",
     ),
     "title": (
         "[Every|Each] word [of|in] {t} should [start|begin] with a capital[ letter|].",
         "[Give every word|Give each word] [of|in] {t} a capital [first letter|at the beginning|letter at the start].",
         "[Write|Put] {t} [like|in the style of] a [book|film] title, with [each|every] word [starting with a capital|capitalised|capitalized].",
         "[Every|Each] word [capitalised|capitalized|with a capital][, please|]: {v}.",
+        "Use title() on {t}.",
+        "Each word of {t} gets a capital first letter, the rest small.",
+        "[It is|This is] the name of a [book|song|film]: {q}. [Start every word with a capital.|Capitalize each word.|Capitalise each word.]",
+        "In {t}, the first letter of each word should be big and the others small.",
     ),
 }
 
@@ -739,6 +1021,24 @@ _REVERSE_QUESTIONS = (
     "Last letter first, first letter last: [do that to|that is what I want for] {t}.",
     "How does {t} read [backwards|from right to left|from the end|in a mirror, from the last letter to the first]?",
     "[I'd like|I want] to [know|see] what {t} looks like [backwards|back to front|when it is reversed].",
+    "[s|text] = {q}. [Reverse it.|Give me that backwards.|What is it backwards?|Turn it around.]",
+    "[Input|Given]: {q}. [Output|Wanted]: the same [backwards|reversed|from back to front|from the last letter to the first].",
+    "The [output|result] should be {t} from the last [letter|character] to the first.",
+    "In our secret code, everything is written backwards. What does {t} become?",
+    "[Loop|Go] over {t} from the end to the [start|beginning] and collect the [letters|characters].",
+    "{q} -> [backwards|reversed|in reverse].",
+    "What is {t} when you [read it from|start at] the wrong end?",
+    "[Which|What] [text|string] do you get when you put the [characters|letters] of {t} in reverse order?",
+    "[Store|Put] {q} in a variable and [turn it around|reverse it].",
+    "Can you [say|spell|read|type] {t} backwards?",
+    "First the last letter of {t}, then the one before it, and so on [to the first|until you reach the first].",
+    "Somebody [wrote|typed] {q} from right to left. What does it say from left to right, letter by letter?",
+    "The reverse of {t} is [needed|wanted|what I am looking for|what I need].",
+    "Turn {t} so that the end [becomes|is] the beginning.",
+    "Use [slicing|a slice|a slice with step -1] to reverse {t}.",
+    "{q} in reverse [gives|is] what?",
+    "[My nephew|A child|My pupil] [asked|wants to know|keeps asking] what {t} is backwards.",
+    "How do I [reverse|turn around|flip] {t}?",
 )
 
 
@@ -813,6 +1113,24 @@ _PALINDROME_QUESTIONS = (
     "Would {t} [look|be|read] the same [backwards|if it were written backwards|from back to front]?",
     "[Given|Take|Here is] the word {v}: [is it a palindrome|does it read the same backwards|is it the same forwards and backwards]?",
     "{t}: does it read the same [from both sides|backwards|in both directions|back to front]?",
+    "Radar is a palindrome. [Is {t} one as well?|Is {t} one too?|What about {t}?]",
+    "The answer should be yes if {t} is a palindrome, [otherwise no|and no if it is not].",
+    "Palindrome? {v}.",
+    "Compare the first letter of {t} with the last, the second with the last but one, and so on. Do they all match?",
+    "Do the letters of {t} come in the same order from the front and from the back?",
+    "Spelled backwards, is {t} still [the same|the same word]?",
+    "Turn {t} around. Is it [still the same|the same as before|unchanged]?",
+    "Does {t} [count as|qualify as|pass as] a palindrome?",
+    "Is {t} symmetrical[, i.e. the same backwards|, that is, a palindrome|, so the same from both ends]?",
+    "My [game|quiz|homework] asks [if|whether] {t} is a palindrome. [Yes or no?|What do I answer?|What is the answer?]",
+    "Given {t}, answer yes for a palindrome and no for anything else.",
+    "A word is a palindrome if it equals its reverse. [Check that for|Test that with|Decide it for] {t}.",
+    "We [need|want] a yes or a no: [is {t} a palindrome|does {t} read the same backwards]?",
+    "When I read {t} from the [end|right], do I get the same again?",
+    "Do {t} and its reverse match?",
+    "Are {t} and its mirror image equal, letter by letter?",
+    "[My program|The script] gets {v} and has to [decide|say] whether it is a palindrome.",
+    "{v} and {v} backwards: are they the same?",
 )
 
 
@@ -894,6 +1212,27 @@ _SORT_QUESTIONS = (
     "There are [some words|some names|several words|these words] in my [list|notebook|file|book]: {list}. I [want|need] them [sorted|ordered] HOW.",
     "What does the list {list} look like [sorted|when sorted|ordered] HOW?",
     "[Somebody|My sister|A friend|The computer] mixed up {list}. [Sort|Arrange|Order] them HOW[ again|].",
+    "words = {list}. [Sort|Order|Arrange] them HOW.",
+    "Sorted HOW, how [do|would] {list} look?",
+    "[Input|Given]: {list}. [Output|Wanted]: the same [words|items], sorted HOW.",
+    "The output [should|must|has to] [contain|be] {list} sorted HOW.",
+    "[Make|Create] a list [of|with|from] {list}. [Then|After that] [sort|order] it HOW.",
+    "[Define|Take|Start with] a list with {list}, [then|and] [sort|order] it HOW.",
+    "[I wrote down|We collected|I noted|I typed in] {list}[ as they came to mind| in no particular order| just like that|]. [Now sort|Please sort|Sort|Now order] them HOW.",
+    "{list} are [all mixed up|in a mess|not in order|unsorted]. [Sort|Arrange|Order] them HOW.",
+    "[How do I|How can I|How would you] [sort|order|arrange] {list} HOW?",
+    "Use [sort|sorted|the sorted function|the sort method] to [order|arrange] {list} HOW.",
+    "What [becomes of|happens to] the list {list} [if|when] it is sorted HOW?",
+    "HOW, please: {list}.",
+    "These are the [names|words|entries] on [my|the|our] [list|sheet|board|shelf], unsorted: {list}. [I'd like|I want|I need] them [sorted|ordered] HOW.",
+    "The list {list} is [not sorted|unsorted|out of order]. [Sort|Order] it HOW.",
+    "Can {list} be [sorted|arranged|ordered] HOW?",
+    "Which comes first, which second and so on if {list} are sorted HOW?",
+    "[Please help me|Help me|Help us] [sort|order|arrange] {list} HOW.",
+    "My [boss|customer|colleague|teacher] [sent me|gave me] {list} and wants them [back |]sorted HOW.",
+    "Not as they are now, but sorted HOW: {list}.",
+    "{list} -> sorted HOW.",
+    "The [program|script] [has|gets|holds] a list with {list} and [sorts|must sort|should sort] it HOW.",
 )
 _ALPHABET_QUESTIONS = (
     "In [which|what] order would a dictionary list {list}?",
@@ -902,11 +1241,31 @@ _ALPHABET_QUESTIONS = (
     "[I have|I've got] [index cards|folders|labels] named {list}. Put them in alphabetical order.",
     "[The guests are|On the list are|The members are] {list}. [Call them up|List them|Name them] in alphabetical order.",
     "What order do {list} have in the alphabet?",
+    "[My bookshelf|The register|My address book|The glossary|The index] should list {list} [from A to Z|in alphabetical order|alphabetically].",
+    "{list} in ABC order, please.",
+    "If {list} were entries in a dictionary, in [what|which] order would they [come|stand]?",
+    "Which of {list} comes first in the alphabet, which second, and so on?",
+    "Words with A first, then B, then C and so on: {list}.",
+    "[Put|Bring] {list} in the order of the alphabet.",
+    "[a-z|A-Z|abc]: {list}.",
+    "For the [class list|attendance list|guest list|register], {list} [must|should|need to|have to] be in alphabetical order.",
+    "{list} [need|have] to be [alphabetised|alphabetized].",
+    "How would you [file|list|shelve] {list} alphabetically?",
+    "I can't find anything in my list {list}. [Sort it from A to Z.|Put it in alphabetical order.|Alphabetize it.]",
+    "The one that comes first in the alphabet should be at the top, the last one at the bottom: {list}.",
 )
 _BACKWARD_ALPHABET_QUESTIONS = (
     "[Z to A|From Z to A|Reverse alphabetical order|Descending order][, please|]: {list}.",
     "[Sort|Arrange] {list} alphabetically, but [backwards|from the end of the alphabet|with the last letter of the alphabet first|the other way round].",
     "[The words are|The names are|I have] {list}. What comes last in the alphabet should come first.",
+    "Z first, A last: {list}.",
+    "{list}, from Z to A, please.",
+    "Use sort with reverse=True on the list {list}.",
+    "The opposite of alphabetical order: {list}.",
+    "[Sort|Order] {list} in descending order.",
+    "The end of the alphabet should come first, the beginning last: {list}.",
+    "[Put|Bring] {list} in alphabetical order, then turn that order around.",
+    "In a dictionary that is printed from Z to A, in what order would {list} stand?",
 )
 
 
@@ -937,6 +1296,13 @@ def sort_words(rng: random.Random) -> Sequence:
         f"[sort|order|arrange] [these|the following] [words|names|items|strings|terms] {how}: {{list}}",
         f"make a list of {{list}}, [sorted|ordered|arranged] {how}",
         f"sort [this|the following] list {how}: {{list}}",
+        f"define a list with {{list}} and [sort|order] it {how}",
+        f"store {{list}} in a list and [sort|order] it {how}",
+        f"start with the unsorted list {{list}} and [sort|order] it {how}",
+        f"<sort> my list {{list}} {how}",
+        f"tidy up the list {{list}} by sorting it {how}",
+        f"use [sorted|sort] to [order|arrange] {{list}} {how}",
+        f"rewrite the list {{list}} so that it is [sorted|ordered] {how}",
     ]
     if not down:
         orders += [f"sort {_WORDS}", f"alphabetize {_WORDS}", f"bring {_WORDS} into alphabetical order"]
@@ -949,6 +1315,10 @@ def sort_words(rng: random.Random) -> Sequence:
             f"{{list}} [arranged|ordered|in order, that is, sorted] {how}",
             f"the [words|names|items|entries] of the list {{list}}, [sorted|ordered] {how}",
             f"[the|a] sorted list of {{list}} ({how})",
+            f"the [words|names|items] {{list}} after sorting them {how}",
+            f"the [words|names|items] {{list}} once they are sorted {how}",
+            f"my list {{list}}, but [sorted|ordered|arranged] {how}",
+            f"{{list}}, which should be [sorted|ordered|arranged] {how}",
         ),
         "Sort the words " + ("in reverse alphabetical order." if down else "in alphabetical order."),
         setup,
@@ -1008,6 +1378,12 @@ def sort_by_length(rng: random.Random) -> Sequence:
             f"The {first} word should [come first|be at the top] and the {last} [one |][last|at the end]. The words are {{list}}.",
             f"[The words are|The names are|Take] {{list}}. Which is the {first}, which comes next, and so on up to the {last}?",
             f"[Line up|Order] {{list}} from {first} to {last}.",
+            f"Sort {{list}} with {'key=len and reverse=True' if down else 'key=len'}.",
+            f"By word length, {first} first: {{list}}.",
+            f"Count the letters of each word in {{list}} and [sort|order] the words by that, {first} first.",
+            f"A list from the {first} to the {last} word [should|must|has to] be made of {{list}}.",
+            f"The {big}er a word of {{list}} is, the [earlier|sooner] it should come.",
+            f"In {{list}}, the {big} words should come before the {small} ones.",
             f"[Put|Place|Arrange] the {big} words of {{list}} before the {small} ones, [that is, sort by length|sorted by length|i.e. sort them by their length].",
         ),
     )
@@ -1031,6 +1407,24 @@ _TURNED = (
     "In the queue stand {list}. [Name them|List them] from the back of the queue to the front.",
     "[Reverse|Flip|Turn around] the following list: {list}.",
     "[It'd be|It would be] [nice|great] to have {list} in [the opposite|reverse] order.",
+    "words = {list}. [Reverse the list.|Turn the order of the words around.|I need them from the last to the first.]",
+    "[Input|Given]: {list}. [Output|Wanted]: the same [items|words] [from last to first|in reverse order].",
+    "The output should [start|begin] with the last of {list} and [go back|work its way back] to the first.",
+    "[Make|Create] a list [of|with|from] {list}. [Then|After that] [reverse it|turn it around].",
+    "Use [reversed|the reverse method|a slice with step -1] on the list {list}.",
+    "[Loop|Walk] over the list {list} from the last [item|word] to the first.",
+    "[The runners finished|The guests arrived|They arrived] in this order: {list}. [Name them from the last to the first.|Now the last one first, please.]",
+    "How do I [reverse|turn around|flip] the list {list}?",
+    "I put {list} on a stack, one on top of the other. In which order do I take them off?",
+    "{list} -> last one first.",
+    "Instead of {list}, I [want|need|would like] the same from [back to front|last to first].",
+    "[Read|Go through] {list} backwards, [item by item|word by word].",
+    "What is the order if {list} are [named|listed|called] from the end?",
+    "The playlist is {list}. [I want it|Go through it] from the last [title|one] to the first.",
+    "The list {list} is the wrong way round. [Reverse it.|Turn it around.]",
+    "Bottom to top instead of top to bottom: {list}.",
+    "Can the list {list} be [reversed|turned around|flipped]?",
+    "I need {list} the other way round, last one first.",
 )
 
 
@@ -1086,6 +1480,35 @@ _ONCE = (
     "No [word|item|entry] of {list} should [appear|be listed|occur|be there] [twice|more than once].",
     "[It'd be|It would be] [nice|great] to have {list} without [duplicates|repetitions|the double ones].",
     "Like a set, but in the same order: the [different|unique] words of {list}.",
+    "words = {list}. [Remove the duplicates.|Keep each word once.|Drop the repeats.|Which different words is that?]",
+    "[Input|Given]: {list}. [Output|Wanted]: [the same without duplicates|each word once|the unique words].",
+    "The output [should|must|has to] [contain|have] [each|every] word of {list} [exactly|only|just] once.",
+    "[Make|Create] a list [with|of|from] {list} and [remove|drop|delete|take out] [the duplicates|all duplicates|the repeats].",
+    "[My|Our] [shopping list|to-do list|mailing list|playlist|guest list] [has|contains] {list}. Some entries are on it [twice|more than once]. [Remove the repeats.|List each entry once.|Throw out the doubles.]",
+    "Two people [wrote|filled in] the list, so some [words|entries] are there twice: {list}. [Keep one of each.|Keep each only once.|Remove the double ones.]",
+    "I [typed|entered|wrote] some of them [twice|more than once|several times]: {list}. [I only want one of each.|I need each only once.]",
+    "Skip [any|each|every] word [you have already seen|that was there before|that has come up before]: {list}.",
+    "Go through {list} and [keep|take] a word only [if|when] it [is new|has not been there before|has not come up yet].",
+    "[List|Name] the words in {list}, but [no word twice|don't repeat any|none of them twice].",
+    "One of each, please: {list}.",
+    "Cross out the second and [any |every |]later copy of each word in {list}.",
+    "If a word [comes up|occurs|appears] again in {list}, [leave it out|skip it|ignore it|drop it].",
+    "{list} -> unique words.",
+    "[dedupe|uniq|deduplicate|unique only]: {list}.",
+    "[How do I|How can I] [get rid of|remove|drop|delete] the duplicates in {list}?",
+    "Use [dict.fromkeys|a dictionary] to [remove the duplicates from|get the unique words of] {list}[, in their order|].",
+    "I [want|need|would like] to know [which|what] [different|distinct] [words|things|items] are in the list {list}.",
+    "[We sold|We bought|They ordered|The customers ordered] {list}. [Which different things is that?|Name each thing once.|List every article only once.]",
+    "The [pupils|children|visitors] answered {list}. [Which different answers were given?|List each answer once.]",
+    "[Duplicates|Repeats|Repetitions|Doubles] [are not allowed|must go|should go|are not wanted]: {list}.",
+    "Merge equal [words|entries|items] in {list} into one.",
+    "[Each|Every] [different|distinct] word of {list} once, in the order in which they first [appear|occur|come up].",
+    "Out of {list}, a list without [duplicates|repeats|repetitions] [should|must|has to] be made.",
+    "Can [the duplicates|the double ones|the repeats] in {list} be [removed|dropped|taken out]?",
+    "Do not [write|mention|name|list] anything twice: {list}.",
+    "Only the first [copy|occurrence] of each word in {list} [is kept|should stay|may stay|is wanted].",
+    "How does {list} look without [duplicates|repetitions|double entries]?",
+    "The same [name|word|entry] should not [come|appear|be there] again: {list}.",
 )
 
 
@@ -1105,6 +1528,11 @@ def unique_words(rng: random.Random) -> Sequence:
             f"{_WORDS} without [the double|the doubled|duplicate] [ones|entries|words]",
             f"{_WORDS}, [but |]each [of them |]only once",
             "the list {list}, but without [repeating any|any repeats]",
+            "all [words|items] of {list}, none of them twice",
+            "the [words|items] of {list} after removing [the |]duplicates",
+            "the [words|items] that occur in {list}, each [listed |]once",
+            "the list {list} [cleaned|freed] of duplicates",
+            "the [words|items] of {list} that are left when the duplicates are gone",
         ),
         "Keep each word of the list once.",
         f"words = list(dict.fromkeys({_source(words)}))",
@@ -1121,6 +1549,14 @@ def unique_words(rng: random.Random) -> Sequence:
             f"filter the [duplicates|repeats] out of {_WORDS}",
             "remove the duplicates from [this|the following] list: {list}",
             f"leave out the [repeats|duplicates|double ones] in {_WORDS}",
+            "define a list with {list} and remove the duplicates",
+            "store {list} in a list and keep each [word|item] only once",
+            "use dict.fromkeys to keep each word of {list} once",
+            "go through {list} and skip the words that were there before",
+            "<make> a new list with each word of {list} only once",
+            "merge the equal [words|items|entries] of {list}",
+            "collect each different word of {list} once",
+            "take the list {list} and leave out [every|any] word that has come up before",
         ),
         (
             f"Which {u} [words|items|names] are in {_WORDS}?",
@@ -1147,11 +1583,40 @@ _EACH = (
     "[Given|With] the list {list}, [print|show|output] [every|each] [element|item|entry].",
     "[Can|Could] you [list|print|show me|display] {list}?",
     "[In the team are|The players are|The members are|In the box are] {list}. [List them.|Print them all.|Show them.|Name each of them.]",
+    "[Input|Given]: {list}. [Output|Wanted]: [each item|every item], one after the other.",
+    "The output should [have|contain] {list}.",
+    "The program [has|holds|keeps|stores] {list} in a list and [prints|shows|outputs] [each|every] [item|one|element].",
+    "One after [the other|another], {list} should be [printed|shown|displayed].",
 )
 
 
-def print_words(rng: random.Random) -> Sequence:
+def _printed(family: str, sentence: str, step: str, source: str) -> Task:
+    """A sentence that itself asks to print each word, one per line."""
+    code = f"words = {source}\nfor word in words:\n    print(word)"
+    return Task(family, sentence, (step, "Print each word on its own line."), code)
+
+
+_EACH_PRINTED = (
+    "words = {list}. [Print each word.|Loop over it and print each one.|Print all of them with a loop.]",
+    "[Make|Create|Define] a list called [words|names|items] with {list}. [Print|Show|Output] [each|every] [one|item|element].",
+    "[Make|Create|Define] a list with {list} and use a [for loop|loop] to [print|show|display] [each|every] [item|word|element].",
+    "On my [shopping list|packing list|wish list] I have {list}. [Print the list.|Show me the list.|Print each thing.]",
+    "We [need|have to buy|have to pack|must not forget] {list}. [Print it, one thing per line.|Make a list and print every item.|Print one thing per line.]",
+    "[On the menu|On the agenda|In the drawer|On the table] are {list}. [Show every item.|List them.|Print each one.]",
+    "How do I [print|show|list] [every|each] [item|element] of the list {list}?",
+    "I have [a list|an array] [with|of|containing] {list}. [Print all its elements.|How do I print its elements?|Show me all of them.]",
+    "Nothing special, just [print|show|list] {list}.",
+    "for each of {list}: print it.",
+    "[Display|Output|Print] the contents of the list {list}.",
+    "[I'd like|I want|I need] to see {list} [on the screen|printed|in the console].",
+)
+
+
+def print_words(rng: random.Random) -> Sequence | Task:
     words = _words(rng, 2, 7)
+    if rng.random() < 0.15:
+        sentence = grammar.speak(rng, rng.choice(_EACH_PRINTED), _word_list(rng, words))
+        return _printed("word_list", sentence, "Put the words in a list.", _source(words))
     return Sequence(
         "word_list",
         (
@@ -1203,14 +1668,40 @@ _SPLIT_QUESTIONS = (
     "[The words|All words] in {t}, [one after the other|one at a time|one by one].",
     "[It'd be|It would be] [nice|good|great] to have the words of {t} [one by one|one after another|separately].",
     "[Use|Call] split on {t}.",
+    "[s|text] = {q}. [Split it into words.|What are its words?|Split it at the spaces.]",
+    "[Input|Given]: {q}. [Output|Wanted]: [its words|the words it is made of|every word of it].",
+    "The output should [contain|be] the words of {t}[ in their order| one by one|].",
+    "[Make|Build|Create] a list [of|from] the words of {t}.",
+    "[Store|Put] {q} in a variable, then [split|cut] it at the spaces.",
+    "[Read|Go through] {t} one word at a time.",
+    "[How do I|How can I] [split|break|cut] {t} into [single |]words?",
+    "[Tokenize|Tokenise] {t} by spaces.",
+    "[Separate|Split|Cut] at [the spaces|each space|the blanks]: {v}.",
+    "{q} -> its words.",
+    "The words of {t} [should|are to|must] be [listed|named] one [by one|at a time].",
+    "A list of words [should|must|has to] be made from {t}.",
+    "Word after word: {v}.",
+    "Can {t} be [split|broken|cut] into words?",
 )
 
 
-def split_sentence(rng: random.Random) -> Sequence:
+_SPLIT_PRINTED = (
+    "For [each|every] word [in|of] {t}, [print|show|output] the word.",
+    "[Loop|Go|Iterate] over the words of {t} and [print|show] each one.",
+    "[Our|My] [son|daughter|class] reads {q} one word at a time. [Show it like that.|Print the words like that.]",
+    "I [want|would like|need] to see [each|every] word of {t} by itself.",
+)
+
+
+def split_sentence(rng: random.Random) -> Sequence | Task:
     value = text(rng, 3, 8)
     shown = grammar.phrase(
         rng, "[|the sentence |the text |the phrase |the string ]{t}", {"t": quoted(rng, value, bare=0)}
     )
+    if rng.random() < 0.1:
+        slots = {"t": shown, "v": _open(rng, value), "q": quoted(rng, value, bare=0)}
+        sentence = grammar.speak(rng, rng.choice(_SPLIT_PRINTED), slots)
+        return _printed("split", sentence, "Split the text into words.", f"{literal(value)}.split()")
     return Sequence(
         "split",
         (
@@ -1263,6 +1754,47 @@ _FREQUENCY_QUESTIONS = (
     "[Each|Every] word of {t} should be [counted|listed with its count|shown with its count|printed along with its count].",
     "[Print|Show|List] lines like word: count for [every|each] word in {t}.",
     "[Use|Take] a [Counter|dictionary|dict] to count [the words|each word] [of|in] {t} and [print|show] [each word with its count|the counts].",
+    "[s|text] = {q}. [How often does each word occur in it?|Count each word.|Print each word with its count.]",
+    "[Input|Given]: {q}. [Output|Wanted]: [each word with its count|every word and how often it occurs].",
+    "The output should [list|show|have] [each|every] word of {t} [with its count|and how often it occurs|and the number of times it occurs].",
+    "[Make|Create|Build] a dictionary that maps [each|every] word of {t} to its count, then print [each word with its count|all words and counts].",
+    "Split {t} into words, count each [in a dictionary|with a Counter] and [print|show] [the counts|each word with its count].",
+    "Loop over the words of {t} and count how often each one [occurs|comes up]. [Print|Show] [the words and their counts|each word with its count].",
+    "How many times did I [write|use|say] each [word|of the words] in {t}?",
+    "[We sold|They ordered|I counted|I saw] {q}. How many of each [is that|were there|are that]?",
+    "[The children|My pupils|The guests] [chose|picked|named|voted for] {q}. [How often was each named?|Count how often each was named.|How many votes for each?]",
+    "[word: count|word and count], for [each|every] word of {t}.",
+    "One line per [different |]word, with the word, a colon and its count, for {t}.",
+    "{q} -> [word counts|count of each word|how often each word].",
+    "[word freq|word frequency|count per word|counts per word][ for|:] {q}",
+    "Say for [each|every] word [in|of] {t} how [often|many times] it [is used|occurs|is there].",
+    "Do a word [frequency|count] analysis of {t}.",
+    "[Analyse|Analyze] how [often|frequently] [each word|every word] [in|of] {t} [is used|occurs].",
+    "Not the total, but the count of [each|every] [single |]word in {t}.",
+    "How often [each|every] word [occurs|appears] in {t} is what I [want|need|would like] to know.",
+    "A table is [needed|wanted] with [each|every] word of {t} and its count.",
+    "Use Counter from collections to [count the words|count each word] [in|of] {t} and print each word with its count.",
+    "My [teacher|boss|homework|professor] [wants|asks for] a list with [each|every] word of {t} and [its count|how often it occurs].",
+    "In my [bag|box|drawer|basket] are {q}. How many of each do I have?",
+    "Group the equal words [of|in] {t} and [print|show] how many there are of each.",
+    "[Can|Could] you [count|tell me] how often each word is in {t}?",
+    "[How do I|How can I] count how often each word [occurs|appears] in {t}?",
+    "For the words in {t} I [need|want|would like] [a frequency list|a list with the count of each|a tally].",
+    "The words {q} should be counted, each [one |][separately|by itself].",
+    "[Store|Put] {q} in a variable and count how often each of its words [occurs|appears].",
+)
+
+_FREQUENCY_SAVED = (
+    "{file} [should|must|has to] [contain|hold|list] [each|every] word of {t} with its count.",
+    "[Write|Save|Put|Store] [each|every] word of {t} with its count [to|into|in] {file}.",
+    "In {file} I [want|need|would like] to see how often each word occurs in {t}.",
+    "How often does each word occur in {t}? [Save the counts in|Write the counts to|The answer goes into] {file}.",
+    "[Text|Words|Input]: {q}. [Save|Write|Put] the word counts [in|to] {file}.",
+    "{file} must end up holding one line per [different |]word of {t}, the word and its count.",
+    "{file}: each word of {t} with its count.",
+    "The count of each word [in|of] {t} [should|must|has to] [be saved in|be written to|end up in|go into] {file}.",
+    "[Create|Make] {file} with the word counts of {t}.",
+    "{q} -> word counts in {file}.",
 )
 
 
@@ -1300,6 +1832,14 @@ def word_frequency(rng: random.Random) -> Task:
             f"<compute> the [count|frequency|number of occurrences] of {each} word in {{t}}",
             f"split {{t}} into words and count {often} {each} [of them|one|word] {occurs}",
             "<make> [a|the] [word count|frequency table|tally of words|word statistic] [for|of] {t}",
+            "take {t} and count how often each [of its words|word in it] occurs",
+            "<make> a dictionary with [each|every] word of {t} and its count",
+            f"say {often} {each} word {occurs} in {{t}}",
+            f"[analyse|analyze] {often} {each} word of {{t}} {occurs}",
+            "<list> each [different|distinct] word of {t} [with|and] its count",
+            "<print> word: count for [each|every] word [of|in] {t}",
+            "use collections.Counter on the words of {t}",
+            "group the words of {t} and count each group",
         )
     )
     if save:
@@ -1317,6 +1857,9 @@ def word_frequency(rng: random.Random) -> Task:
         )
     else:
         sentence = grammar.order(rng, core, slots)
+    if save and rng.random() < 0.4:
+        slots["q"] = quoted(rng, value, bare=0)
+        sentence = grammar.speak(rng, rng.choice(_FREQUENCY_SAVED), slots)
     head = f"from collections import Counter\n\ncounts = Counter({literal(value)}.split())\n"
     line = 'f"{word}: {count}'
     if save:
@@ -1355,6 +1898,23 @@ _COMMON_QUESTIONS = (
     "What is the mode of the words {v}, i.e. the most frequent one?",
     "[My son|My teacher|My friend|The singer] keeps repeating [a word|one word] in {t}. Which [one|word] [occurs|appears] most often?",
     "[Count the words of|Go through] {t} and [give|find|name] the most [common|frequent] one.",
+    "[s|text] = {q}. Which word [occurs|is used] most often in it?",
+    "[Input|Given]: {q}. [Output|Wanted]: the most [common|frequent] word.",
+    "The [answer|output] should be the word that [occurs|is used|appears] most often in {t}.",
+    "[The pupils|The guests|The class|The members] voted: {v}. [Which one won?|Which is the winner?|Which has the most votes?]",
+    "Which word did I [use|write|say] [most often|the most] in {q}?",
+    "{q} -> [most common word|most frequent word].",
+    "Top word in {q}?",
+    "Use [a Counter|most_common|a dictionary of counts] to [find|get] the most common word [in|of] {t}.",
+    "Count how often each word occurs in {t} and [name|give|find] the one with the highest count.",
+    "Which word beats all the others in {t}, [by number of occurrences|counting how often each occurs]?",
+    "[We sold|They ordered] {q}. [What was sold most often?|Which one came up most often?|What was the most frequent one?]",
+    "Which word do you [meet|see|read|come across] most often in {t}?",
+    "In [my|a|the] [survey|poll] people [answered|said] {q}. What was the most [common|frequent] answer?",
+    "I keep [saying|writing] the same word in {q}. Which one do I use most?",
+    "What is the number one word in {t}, by how often it [occurs|is used]?",
+    "[How do I|How can I] find the word that occurs most often in {t}?",
+    "Only the most [common|frequent] word of {t} [is needed|interests me|is wanted].",
 )
 
 
@@ -1413,6 +1973,22 @@ _LENGTH_QUESTIONS = (
     "[A crossword|A puzzle|My game] [needs|wants] the WHICH word [of|in|among] {t}. Which one is [it|that]?",
     "In {t}, [which|what] word is the WHICH?",
     "The word with the MANY letters [in|of] {t} is wanted.",
+    "words = {w}. [Which is the WHICH?|Find the WHICH one.|Which word is the WHICH?]",
+    "[Input|Given]: {w}. [Output|Wanted]: the WHICH word.",
+    "The [answer|output] should be the WHICH word [of|in] {t}.",
+    "Which word [of|in|among] {t} [takes|needs] the MANY letters to [write|spell]?",
+    "Loop over the words of {t} and [remember|keep] the WHICH one.",
+    "{w} -> WHICH word.",
+    "Count the letters of each word in {t}. Which has the MANY?",
+    "[How do I|How can I] [find|get|pick] the WHICH word [of|in] {t}?",
+    "Can you [find|name|pick|point out] the WHICH word [of|in] {t}?",
+    "My [spelling test|vocabulary list|word list] [has|contains] {w}. [Which word is the WHICH?|Find the WHICH one.]",
+    "Wanted: the word in {t} with the MANY letters.",
+    "Only the WHICH word of {t} [is needed|matters|interests me].",
+    "By number of letters, which word of {t} is the WHICH?",
+    "WHICH word in {w}?",
+    "Use len to find the WHICH word [of|in] {t}.",
+    "I wrote {w}. Which is the WHICH word I used?",
 )
 
 
@@ -1481,6 +2057,22 @@ _JOIN_QUESTIONS = (
     "[My file name|The label|Our code|The tag] is made of {list}, [joined|connected] with MARK. [What is it?|What does it look like?|Build it.]",
     "[How would|How do] the words {list} look joined [by|with] MARK?",
     "Make one string [out of|from] {list}, [separated|divided] by MARK.",
+    "words = {list}. [Join them with|Put them in one string with] MARK.",
+    "[Input|Given]: {list}. [Output|Wanted]: one string, joined with MARK.",
+    "The output should be {list} [in|as] one string with MARK in between.",
+    "[Make|Create] a list with {list} and [join|connect] [its items|the items] with MARK.",
+    "Use [join|the join method] to make one string of {list} with MARK [in between|between the words].",
+    "[How do I|How can I] [join|connect|combine] {list} with MARK?",
+    "Where one word ends and the next begins, put MARK: {list}.",
+    "Write {list} as one string with MARK after each but the last.",
+    "String together {list} with MARK.",
+    "I [have|got] the parts {list} and [want|need] one [string|text] with MARK between them.",
+    "{list} -> one string with MARK.",
+    "No list, but one string: {list}, joined with MARK.",
+    "MARK between the words[, please|]: {list}.",
+    "Can {list} be [joined|connected] with MARK?",
+    "Our [file names|codes|tags|labels] are [written|built] with MARK between the words. [Build one from|Make one out of|Make the one for] {list}.",
+    "[I'd like|I want|I need] a single string made of {list} and MARK in between.",
 )
 
 
@@ -1549,6 +2141,21 @@ _CASE_WORDS = (
     "[I'd like|I want|I need] [each of |]{list} JOIN.",
     "The list is {list}. What [is it|does it look like] with [each|every] word JOIN?",
     "[Somebody|My brother|A friend] typed {list}, but I [want|need] [each|every] word JOIN.",
+    "words = {list}. [I need each|Write each|Give me each] [one|word] JOIN.",
+    "[Input|Given]: {list}. [Output|Wanted]: each word JOIN.",
+    "The output should be {list}, [but |]each [word|of them] JOIN.",
+    "[Make|Create] a list with {list} and [write|spell] each [word|item] JOIN.",
+    "Use a loop to write each of {list} JOIN.",
+    "[How do I|How can I] write [each|every] word of {list} JOIN?",
+    "Every word of {list} [has to|must|needs to|ought to] be written JOIN.",
+    "We [keep|write|print] all our [labels|names|entries] JOIN. The new ones are {list}. [Write them like that.|Do that with them.]",
+    "In the [register|catalogue|catalog|system|form] [each|every] word must be written JOIN. [These are the words|Here are the words|The words are]: {list}.",
+    "{list} -> each JOIN.",
+    "JOIN, each of them: {list}.",
+    "I want to have {list} again, [each|every word] JOIN.",
+    "Can [each|every] word of {list} be written JOIN?",
+    "Not like {list}, but each word JOIN.",
+    "My [colleague|boss|teacher|client] wants [each|every one] of {list} JOIN.",
 )
 _CASE_LIST = (
     "<convert> [each|every] [word|item|name|entry] [in|of] {list} to CASE",
@@ -1625,6 +2232,14 @@ _SHAPES = {
         "[Use a loop to|With a loop,] print a triangle [with {n} rows of|of {n} rows made of] {m}.",
         "[How do I|How can I] [print|draw] a triangle of {m} with {n} [rows|lines]?",
         "Starting with one {one}, add one more in [each|every] [row|line] until [the last one has|you reach] {n}.",
+        "[Line|Row] 1: {x}, [line|row] 2: {x2}, [line|row] 3: {x3}, and so on until [line|row] {n}.",
+        "The first [line|row] has one {one}, and each further [line|row] one more, {n} [lines|rows] [in all|altogether|in total].",
+        "Print {n} lines of {m}, each as long as its line number.",
+        "Use a for loop from 1 to {n} and print that many {mm} [each time|in each round|in every line].",
+        "In each round of a loop, print one {one} more than before, from one to {n}.",
+        "Pattern: {x} {x2} {x3} and so on, one below the other, {n} [lines|rows].",
+        "Growing [rows|lines] of {m}: from 1 to {n}.",
+        "The length of the [rows|lines] goes from 1 to {n}, and they [are made|consist] of {m}.",
     ),
     "right": (
         "[A right triangle|Right triangle|Right-angled triangle|Half pyramid] of {m}, {n} [rows|lines][, please|].",
@@ -1635,6 +2250,10 @@ _SHAPES = {
         "[It'd be|It would be] [nice|great|fun] to see a [right triangle|half pyramid] of {m}, {n} [rows|lines] [high|tall].",
         "The [rows|lines] of a right triangle have one, two, three and so on up to {n} {mm}. [Print it.|Draw it.|Show it.]",
         "[How do I|How can I] [print|draw] a [right triangle|half pyramid] of {m} with {n} [rows|lines]?",
+        "A triangle with its right angle at the bottom left, {n} [rows|lines] of {m}.",
+        "Left-aligned, one {one} in the first row, {n} in the last, one more each time.",
+        "A right triangle in which the longest [row|line] has {n} {mm} and the shortest has one.",
+        "All [rows|lines] of the right triangle begin at the left edge. There are {n}, each one {one} longer than the one above, from one on.",
     ),
     "stairs": (
         "[Stairs|A staircase|Steps] [of|made of] {m}, {n} [rows|steps][ high|][, please|].",
@@ -1645,6 +2264,10 @@ _SHAPES = {
         "[My|Our] [teacher|homework|book|son] [asks for|wants] a staircase of {m} [with|that has] {n} steps.",
         "[How do I|How can I] [print|draw] stairs of {m} with {n} steps?",
         "Build [stairs|a staircase] [of|out of] {m}[, step by step,|] until the last [one|step] is {n} wide.",
+        "{n} steps of {m}, the top one one wide, the bottom one {n} wide.",
+        "I want to see {n} steps [made of|of] {m}, like stairs: first {x}, then {x2}, then {x3} and so on.",
+        "A stairway of {m} with {n} steps.",
+        "Going down the [stairs|staircase], each step is one {one} [wider|longer] than the one above. There are {n} steps, starting with one.",
     ),
     "pyramid": (
         "[A pyramid|Pyramid] of {m}, {n} [rows|lines|levels][ high|][, please|].",
@@ -1659,6 +2282,12 @@ _SHAPES = {
         "[How do I|How can I] [print|draw] a pyramid of {m} with {n} [rows|levels]?",
         "A pyramid {n} [rows|lines|levels] high should be [printed|drawn|built] [with|from|out of] {m}.",
         "Build a pyramid, {n} [rows|levels] high, from {m}.",
+        "Row 1 has one {one}, row 2 three, row 3 five and so on, all centred, {n} rows.",
+        "With spaces in front, [print|draw] {n} rows of {m}: one, three, five and so on.",
+        "The top of the pyramid is one {one}, each row below has two more, and it is {n} rows high.",
+        "Row i has 2 * i - 1 {mm}, centred, for i from 1 to {n}.",
+        "A symmetrical pyramid: {n} [rows|lines] of {m}, each centred and two wider than the one above.",
+        "In the middle of the first line one {one}, then three, five and so on, for {n} lines.",
     ),
     "square": (
         "[A square|Square] of {m}, {n} by {n}[, please|].",
@@ -1673,6 +2302,14 @@ _SHAPES = {
         "[How do I|How can I] [print|draw] a [filled |]square of {m} with {n} [rows|lines]?",
         "A grid of {m}, {n} [rows|lines] and {n} columns.",
         "A {n}x{n} square [of|made of] {m}.",
+        "Print {n} times a row of {n} {mm}.",
+        "Use two [nested |]loops, both up to {n}, to print a square of {m}.",
+        "As many rows as columns, namely {n}, filled with {m}.",
+        "Width {n}, height {n}, filled with {m}.",
+        "My floor has {n} by {n} tiles. [Draw|Print] it with {m}.",
+        "A solid square, side length {n}, drawn with {m}.",
+        "{n} lines, and in each of them {n} times {x}.",
+        "Print {x} {n} times in a row, and that row {n} times.",
     ),
     "down": (
         "[Start|Begin] with {n} {mm} in the first [row|line], then one [less|fewer] in each, down to a single one.",
@@ -1687,8 +2324,49 @@ _SHAPES = {
         "[How do I|How can I] [print|draw] an [inverted|upside-down] triangle of {m} with {n} [rows|lines]?",
         "A triangle of {m} that stands on its tip: {n} at the top, one at the bottom.",
         "Let a triangle of {m} shrink from {n} to one[, row by row|].",
+        "Row 1 has {n} {mm}, each next row one less, until only one is left.",
+        "Use a for loop from {n} down to 1 and print that many {mm} [each time|in every line|in each round].",
+        "Shrinking [rows|lines] of {m}: from {n} to 1.",
+        "A countdown of {m}: first {n} in a row, then one fewer in each row, at last only one.",
+        "{n} {mm} at the top, one at the bottom, each row one shorter than the one above.",
+        "Take one {one} away in every row, starting with {n} and ending with one.",
+        "The longest row comes first: {n} {mm}. Then they get shorter by one each time, down to one.",
     ),
 }
+_ANY_SHAPE = (
+    "I am [learning|practising|practicing] loops. The [exercise|task] is SHAPE of {m} with {n} [rows|lines].",
+    "Use [nested loops|a for loop|a loop] to [print|draw|build] SHAPE of {m} with {n} [rows|lines].",
+    "The output should be SHAPE [of|made of] {m}, {n} [rows|lines] [high|tall].",
+    "[Height|Rows|Lines|Number of rows]: {n}. [Character|Symbol|Sign]: {x}. Shape: NAME.",
+    "[Symbol|Sign|Character] {x}, {n} [rows|lines]: SHAPE.",
+    "[Could|Can] you [print|draw|make] me SHAPE [out of|from|of] {m}, {n} [rows|lines] high?",
+    "My [son|daughter|little sister] loves patterns. [Print|Draw|Show] SHAPE of {m} with {n} [rows|lines].",
+    "NAME, {n} [rows|lines], {m}.",
+    "The [console|screen|terminal] should show SHAPE of {m} with {n} [rows|lines].",
+    "With the [symbol|sign] {x}, [draw|print|make] SHAPE [of {n} rows|that is {n} rows high|with {n} lines].",
+    "SHAPE, {n} rows high and made of {m}, should [appear|be printed|be shown|be drawn].",
+    "For a [card|game|logo|banner] I need SHAPE of {m}, {n} [rows|lines] [high|tall].",
+    "Let {m} form SHAPE with {n} [rows|lines].",
+    "SHAPE made of {n} rows of {m}[, please|].",
+    "The [program|script] [prints|draws|should print|must draw] SHAPE of {m} that is {n} [rows|lines] [high|tall].",
+    "ascii art: NAME, {n} [rows|lines], {m}",
+    "I'd love to see SHAPE of {m} on my screen, {n} rows high.",
+    "How do I get SHAPE of {m}, {n} rows high, with a loop?",
+)
+_SHAPE_NAMES = {
+    "triangle": "triangle",
+    "right": "right triangle",
+    "stairs": "staircase",
+    "pyramid": "pyramid",
+    "square": "square",
+    "down": "[upside-down|inverted] triangle",
+}
+
+
+def _any_shape(shape: str) -> tuple[str, ...]:
+    called = _SHAPE_NAMES[shape]
+    article = "an " if shape == "down" else "a "
+    return tuple(way.replace("SHAPE", article + called).replace("NAME", called) for way in _ANY_SHAPE)
 
 
 def pyramid(rng: random.Random) -> Task:
@@ -1772,7 +2450,7 @@ def pyramid(rng: random.Random) -> Task:
         slots |= {"x2": mark * 2, "x3": mark * 3}
         slots["one"] = slots["x"] if char else one
         slots["mm"] = grammar.phrase(rng, "{x} [characters|signs|symbols]", slots) if char else many
-        ways = _SHAPES[shape]
+        ways = _SHAPES[shape] if rng.random() < 0.6 else _any_shape(shape)
         if n < 4:  # nothing to go on with
             ways = tuple(way for way in ways if "and so on" not in way)
         text_ = grammar.render(rng, rng.choice(ways), slots)
