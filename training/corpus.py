@@ -16,9 +16,10 @@ from pathlib import Path
 import numpy as np
 
 from training import mutations, tokenizer
-from training.compose import Task, build
+from training.compose import build
 from training.dialogue import ASSISTANT, END, USER, fenced, numbered, question
 from training.families import FAMILIES
+from training.parts import Task
 from training.refusals import UNSUPPORTED, far, near
 from training.slots import file_name, text, word
 

@@ -7,10 +7,11 @@ import re
 
 import pytest
 
-from training.compose import Task, build, wording
+from training.compose import build, wording
 from training.families import FAMILIES
 from training.judge import solved
 from training.mutations import broken, run_here
+from training.parts import Task
 from training.refusals import far, near
 
 

@@ -1,7 +1,7 @@
 """The range of the demo model: every kind of task it is taught, by name."""
 
-from training.compose import Family
 from training.families import arithmetic, conversions, data, files, packages, sequences, texts
+from training.parts import Family
 
 FAMILIES: dict[str, Family] = {
     **arithmetic.FAMILIES,

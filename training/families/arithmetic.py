@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 import re
 
-from training.compose import Family, Scalar
+from training.parts import Family, Scalar
 from training.slots import count, listing, number_text, numbers
 from training.words import NAMES, UNITS
 

@@ -8,8 +8,8 @@ import datetime
 import random
 
 from training import grammar
-from training.compose import Family, Scalar
 from training.families.texts import _subject
+from training.parts import Family, Scalar
 from training.slots import count, literal, quoted, text, word
 
 

@@ -7,7 +7,8 @@ import json
 import random
 
 from training import grammar
-from training.compose import FILE_PHRASE, Family, Scalar, Task
+from training.endings import FILE_PHRASE
+from training.parts import Family, Scalar, Task
 from training.slots import file_name, label, name, quoted, word
 
 _DICT = "[|the dictionary |the dictionary |the dict |the mapping |this dictionary: |a dictionary ]{d}"

@@ -8,7 +8,9 @@ import random
 import re
 
 from training import grammar
-from training.compose import FILE_PHRASE, Family, Scalar, Sequence, Task, write_items
+from training.endings import FILE_PHRASE
+from training.parts import Family, Scalar, Sequence, Task
+from training.programs import write_items
 from training.slots import (
     count,
     file_name,
@@ -1429,7 +1431,9 @@ def show_file(rng: random.Random) -> Task:
     if rng.random() < 0.28:
         sentence = grammar.speak(rng, rng.choice(_SHOW_UPPER_SENTENCES if upper else _SHOW_SENTENCES), slots)
     elif rng.random() < 0.1 and not upper:
-        sentence = grammar.render(rng, "[What is in {file}|What's inside {file}|What does {file} say]?", slots)
+        sentence = grammar.render(
+            rng, "[What is in {file}|What's inside {file}|What does {file} say]?", slots
+        )
     end = ".upper()" if upper else ""
     return Task(
         "show_file",

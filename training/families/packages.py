@@ -6,7 +6,8 @@ from __future__ import annotations
 import random
 
 from training import grammar
-from training.compose import FILE_PHRASE, Family, Task
+from training.endings import FILE_PHRASE
+from training.parts import Family, Task
 from training.slots import file_name, label, listing, literal, name, numbers, quoted, word
 
 _NUMS = "[the values|the numbers|the data|these values:|the points|the list|the measurements|]"

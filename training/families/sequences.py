@@ -6,7 +6,7 @@ from __future__ import annotations
 import random
 
 from training import grammar
-from training.compose import Family, Sequence, Task
+from training.parts import Family, Sequence, Task
 from training.slots import count, listing, number_text, numbers
 
 _N = "[numbers|numbers|integers|whole numbers|natural numbers]"

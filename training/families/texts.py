@@ -6,7 +6,8 @@ from __future__ import annotations
 import random
 
 from training import grammar
-from training.compose import FILE_PHRASE, Family, Scalar, Sequence, Task
+from training.endings import FILE_PHRASE
+from training.parts import Family, Scalar, Sequence, Task
 from training.slots import (
     count,
     file_name,
