@@ -17,8 +17,8 @@ from code_it.models.demo import card
 
 BUILD = Path(__file__).resolve().parent / "build"
 CARD = Path(__file__).resolve().parent.parent / "code_it" / "models" / "demo" / "card.json"
-PLAN = (-2.0, -1.2, -0.9, -0.7, -0.6, -0.5, -0.4, -0.3, -0.2)
-SAMPLE = (-2.0, -1.2, -0.9, -0.7, -0.5, -0.4, -0.3)
+PLAN = (-2.0, -1.5, -1.2, -1.0, *(-step / 20 for step in range(18, 1, -1)))
+SAMPLE = (-2.0, -1.5, *(-step / 10 for step in range(12, 2, -1)))
 AGREEMENT = (0.0, 0.6, 1.0)
 ACCEPTED_RIGHT, FOREIGN_REFUSED = 0.93, 0.90
 """Least shares of right answers among the accepted, and of foreign tasks that are refused."""
@@ -56,7 +56,7 @@ def main() -> None:
     rows.sort(reverse=True, key=lambda row: (row[0], row[2], row[1]))
     print("kept score right wrong foreign  plan sample agreement")
     for row in rows[:12]:
-        print("{:4d} {:5d} {:5d} {:5d} {:7d} {:6.1f} {:6.1f} {:9.1f}".format(*row))
+        print("{:4d} {:5d} {:5d} {:5d} {:7d} {:6.2f} {:6.1f} {:9.1f}".format(*row))
     *_, plan, sample, agreement = rows[0]
     whole = dict(card())
     whole["thresholds"] = {

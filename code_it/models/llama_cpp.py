@@ -24,7 +24,7 @@ from code_it.models.grammars import grammar_of
 from code_it.ports import TokenListener
 from code_it.values import Completion, Draw, Prompt
 
-__all__ = ["LlamaCppModel", "load_gguf"]
+__all__ = ["LlamaCppModel", "load_gguf", "made_sound"]
 
 log = logging.getLogger(__name__)
 
@@ -153,7 +153,7 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
         check_cache_fits(path, config.context_tokens, available_memory())
     llama_cpp.llama_log_set(_log_callback, ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
-    model_params = llama_cpp.llama_model_default_params()
+    model_params = made_sound(llama_cpp.llama_model_default_params())
     model_params.n_gpu_layers = config.gpu_layers if config.gpu_layers >= 0 else 0x7FFFFFFF
     model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_params)
     if not model:
@@ -169,6 +169,16 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
             "lower --context-tokens, or use a smaller model",
         )
     return LlamaCppModel(model, context, name or str(path), config)
+
+
+def made_sound(params: Any) -> Any:
+    """llama.cpp's parameters of a model, without what ends this process on some machines.
+
+    Compilers drop the set-up of the tiles from its code for AMX, so the first prompt dies of an
+    illegal instruction (github.com/ggml-org/llama.cpp/pull/26954): such a build keeps to AVX.
+    """
+    params.use_extra_bufts = b"AMX_INT8 = 1" not in llama_cpp.llama_print_system_info()
+    return params
 
 
 def _context_params(config: TaskExecutionConfig) -> Any:

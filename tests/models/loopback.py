@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
@@ -163,7 +164,8 @@ def serve_demo() -> Iterator[str]:
     """The address of llama-cpp-python's own OpenAI-compatible server with the demo model."""
     port = str(free_port())
     url = f"http://127.0.0.1:{port}/v1"
-    command = [sys.executable, "-m", "llama_cpp.server", "--model", str(gguf_path()), "--model_alias", "demo",
+    command = [sys.executable, str(Path(__file__).with_name("llama_server.py")),
+               "--model", str(gguf_path()), "--model_alias", "demo",
                "--host", "127.0.0.1", "--port", port, "--n_ctx", "2048", "--n_threads", "1"]  # fmt: skip
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
