@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 from code_it.errors import TaskError
 from code_it.run_folder import workspace_error
+from code_it.values import RunResult
 
-__all__ = ["check_given_files", "copy_given_files"]
+__all__ = ["are_untouched", "check_given_files", "copy_given_files", "give_back"]
 
 READ_ONLY = 0o444
 
@@ -51,3 +53,27 @@ def copy_given_files(files: Sequence[Path], folder: Path) -> None:
                     raise workspace_error(copy, error) from error
         except OSError as error:
             raise TaskError(f"cannot read {path}: {error.strerror}", "check its permissions") from error
+
+
+def are_untouched(files: Sequence[Path], folder: Path, run: RunResult) -> bool:
+    """Whether ``run`` left ``folder`` as :func:`copy_given_files` made it."""
+    given = {path.name for path in files}
+    return not (run.replaced or run.deleted) and {entry.name for entry in os.scandir(folder)} == given
+
+
+def give_back(files: Sequence[Path], aside: Path, folder: Path, run: RunResult) -> None:
+    """Put the copies of ``files`` from ``aside`` into ``folder``, those that ``run`` changed copied anew.
+
+    Raises:
+        TaskError: a file cannot be read any more.
+        WorkspaceError: the folder cannot be written.
+    """
+    changed = {*run.replaced, *run.deleted}
+    for path in files:
+        if path.name in changed:
+            copy_given_files([path], folder)
+            continue
+        try:
+            (aside / path.name).rename(folder / path.name)
+        except OSError as error:
+            raise workspace_error(folder / path.name, error) from error

@@ -47,6 +47,20 @@ class RunFolder:
             raise workspace_error(folder, error) from error
         return folder
 
+    def put_aside(self, number: int) -> Path:
+        """Move what attempt ``number`` left of the working directory into its journal; where it is now.
+
+        Raises:
+            WorkspaceError: the folder cannot be written.
+        """
+        aside = self.attempt(number) / "files"
+        try:
+            self.files.rename(aside)
+            self.files.mkdir()
+        except OSError as error:
+            raise workspace_error(aside, error) from error
+        return aside
+
 
 def create_run_folder(workspace: Path, task: str) -> RunFolder:
     """Make a folder that no other execution has and point ``latest`` to it.

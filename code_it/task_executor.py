@@ -77,6 +77,7 @@ class TaskExecutor:
                 number = len(attempts) + 1
                 move = (failure.move if failure else None) or "sample"
                 it.tell(AttemptStarted(number, move))
+                it.start_from_given_files(attempts)
                 if move == "replan":
                     with it.step("plan"):
                         plan = make_plan(it.task, plan, it.model, it.config, it.tell)

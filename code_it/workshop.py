@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, replace
@@ -24,13 +24,13 @@ from code_it.events import (
     StepStarted,
     Warned,
 )
-from code_it.given_files import check_given_files, copy_given_files
+from code_it.given_files import are_untouched, check_given_files, copy_given_files, give_back
 from code_it.journal import Journal
 from code_it.ports import Approver, Environment, Linter, Model, PackageIndex, Sandbox
 from code_it.run_folder import RunFolder, create_run_folder
 from code_it.stopping import StoppingModel
 from code_it.trials import Trials
-from code_it.values import Approval, ApprovalRequest, CheckResult, Dependencies, RunResult, Task
+from code_it.values import Approval, ApprovalRequest, Attempt, CheckResult, Dependencies, RunResult, Task
 
 __all__ = ["Execution", "Workshop"]
 
@@ -79,6 +79,19 @@ class Execution:
     def program_path(self, attempt: int) -> Path:
         """Where the program of an attempt is written before it runs."""
         return self.folder.attempt(attempt) / "program.py"
+
+    def start_from_given_files(self, earlier: Sequence[Attempt]) -> None:
+        """Undo what the last of the ``earlier`` attempts did to the working directory; its journal keeps it.
+
+        Raises:
+            TaskError: a given file that a program changed cannot be read any more.
+            WorkspaceError: the folder cannot be written.
+        """
+        run = earlier[-1].run if earlier else None
+        if run is None or are_untouched(self.task.files, self.files, run):
+            return
+        aside = self.folder.put_aside(earlier[-1].number)
+        give_back(self.task.files, aside, self.files, run)
 
     def tell(self, event: Event) -> None:
         """Tell every listener: the tally, the journal, then the caller's."""
