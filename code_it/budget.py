@@ -13,6 +13,7 @@ from code_it.wrapped_model import WrappedModel
 __all__ = ["Budget", "BudgetedModel", "BudgetedSandbox"]
 
 LEAST_SECONDS = 0.1  # a run that starts gets this much
+OVERDRAFT = 2  # models estimate tokens: an answer is not given up for a few more than it was to have
 
 
 @dataclass(slots=True)
@@ -40,8 +41,8 @@ class Budget:
         return self.tokens_left == 0 or self.seconds_left == 0.0
 
 
-class _OutOfTimeError(Exception):
-    """The time ran out while the model was writing."""
+class _SpentError(Exception):
+    """The time or the tokens ran out while the model was writing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,14 @@ class _Counting:
 
     budget: Budget
     before: int
+    most: int | None
     told: TokenListener
 
     def __call__(self, tokens: int) -> None:
         self.budget.spent_tokens = self.before + tokens
         self.told(tokens)
-        if self.budget.seconds_left == 0.0:
-            raise _OutOfTimeError
+        if self.budget.seconds_left == 0.0 or (self.most is not None and tokens > self.most):
+            raise _SpentError
 
     def read(self, lines: str) -> None:
         """Pass finished lines on."""
@@ -64,7 +66,7 @@ class _Counting:
 
 
 class BudgetedModel(WrappedModel):
-    """A model that writes no more than the budget allows and stops when the time is over."""
+    """A model that writes no more than the budget allows and stops when that is spent."""
 
     def __init__(self, model: Model, budget: Budget) -> None:
         super().__init__(model)
@@ -73,17 +75,21 @@ class BudgetedModel(WrappedModel):
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
     ) -> Iterator[Completion]:
-        """As many completions as there are tokens for; those finished when the time is over."""
+        """As many completions as there are tokens for; those finished when the time or the tokens are spent.
+
+        A model that writes on, thinking aloud or taking no limit, is stopped at twice what is left.
+        """
         left = self._budget.tokens_left
         if left is not None:
             draws = draws[: max(0, left)]
             max_tokens = min(max_tokens, left // max(1, len(draws)))
-        count = _Counting(self._budget, self._budget.spent_tokens, on_tokens)
+        most = None if left is None else OVERDRAFT * left
+        count = _Counting(self._budget, self._budget.spent_tokens, most, on_tokens)
         if not draws or self._budget.is_spent:
             return
         try:
             yield from self._model.complete(prompt, draws, max_tokens, count)
-        except _OutOfTimeError:
+        except _SpentError:
             return
 
 

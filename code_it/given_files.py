@@ -14,13 +14,14 @@ from code_it.values import RunResult
 __all__ = ["are_untouched", "check_given_files", "copy_given_files", "give_back"]
 
 READ_ONLY = 0o444
+PROGRAM = "program.py"  # what is run beside them
 
 
 def check_given_files(files: Sequence[Path]) -> None:
     """Refuse what cannot be copied before anything is made.
 
     Raises:
-        TaskError: a file is missing, no regular file, unreadable, or has the name of another.
+        TaskError: a file is missing, no regular file, or has the name of another or of the program.
     """
     names: set[str] = set()
     for path in files:
@@ -29,6 +30,10 @@ def check_given_files(files: Sequence[Path]) -> None:
                 "is a folder" if path.is_dir() else "does not exist" if not path.exists() else "is no file"
             )
             raise TaskError(f"the file {path} {reason}", "name files that exist; repeat --file for several")
+        if path.name == PROGRAM:
+            raise TaskError(
+                f"the file {path} would be hidden by the program, which is called {PROGRAM}", "rename it"
+            )
         if path.name in names:
             raise TaskError(f"two files are called {path.name}", "rename one of them")
         names.add(path.name)

@@ -16,12 +16,13 @@ from code_it.events import (
     QuestionAnswered,
     QuestionAsked,
     TokensDrawn,
+    Warned,
 )
 from code_it.ports import Model
 from code_it.prompting import fill
 from code_it.values import Completion, Draw, Prompt, PromptName
 
-__all__ = ["ask", "draws_for", "temperatures_from"]
+__all__ = ["ask", "ask_if_it_fits", "draws_for", "temperatures_from"]
 
 CAN_BE_SHORTENED = ("report", "findings")
 SMALLEST_REPORT = 200  # characters: less than this tells a model nothing
@@ -76,6 +77,22 @@ def ask(
     completions = tuple(sorted(arrived, key=lambda completion: completion.number))
     tell(QuestionAnswered(prompt, completions, perf_counter() - started))
     return completions
+
+
+def ask_if_it_fits(
+    model: Model,
+    name: PromptName,
+    values: dict[str, str],
+    draws: Sequence[Draw],
+    max_tokens: int,
+    tell: Listener,
+) -> tuple[Completion, ...] | None:
+    """What ``ask`` returns; ``None``, and a warning, where the question does not fit."""
+    try:
+        return ask(model, name, values, draws, max_tokens, tell)
+    except PromptTooLong as error:
+        tell(Warned(f"{error.message}: it was not asked"))
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from code_it.answers import find_code
 from code_it.evidence.inquiry import make_inquiry
 from code_it.evidence.majority import is_decided
-from code_it.evidence.signature import tree_of
 from code_it.ports import Model, TokenListener
+from code_it.syntax import tree_of
 from code_it.trials import Trials
 from code_it.values import Completion, Draw, Prompt, Task
 from code_it.wrapped_model import WrappedModel

@@ -60,12 +60,10 @@ class TaskExecutor:
         ``checks`` are what a program must satisfy for the task to be solved.
 
         Raises:
-            UsageError: the task is empty or does not fit into the model's context, a file is missing.
+            UsageError: the task is empty, no text or too long for the model's context, a file is missing.
             WorldError: the machine does not give what an execution needs.
         """
-        if not task.strip():
-            raise TaskError("the task is empty", "say in a few words what the program is to do")
-        given = Task(task.strip(), tuple(files), checks or Checks())
+        given = Task(_words_of(task), tuple(files), checks or Checks())
         with self._workshop.open(given, self._on_event, self._approve) as it:
             it.tell(ExecutionStarted(it.task.text, it.model.name, it.config.seed, it.folder.root))
             attempts: list[Attempt] = []
@@ -157,7 +155,7 @@ class TaskExecutor:
         return "exhausted" if spent or failure.move is None else None
 
     def close(self) -> None:
-        """Free the model and end the linter."""
+        """Free the model and end the linter; a later task builds them anew."""
         self._workshop.close()
 
     def __enter__(self) -> Self:
@@ -167,3 +165,12 @@ class TaskExecutor:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _words_of(task: str) -> str:
+    """``task`` without what is blank around it; refused when no model can read it."""
+    if not task.strip():
+        raise TaskError("the task is empty", "say in a few words what the program is to do")
+    if any("\ud800" <= character <= "\udfff" for character in task):
+        raise TaskError("the task has half a character in it, a lone surrogate", "decode it as UTF-8")
+    return task.strip()

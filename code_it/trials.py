@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import ExitStack
@@ -19,6 +18,7 @@ from typing import Self, TypeVar
 
 from code_it.checking import judge
 from code_it.config import TaskExecutionConfig
+from code_it.copying import copy_tree
 from code_it.events import Listener, TrialsRunning
 from code_it.evidence.agreement import same_run
 from code_it.evidence.effects import acts, looks_random
@@ -189,7 +189,7 @@ class Trials:
             return judge(checks, "", source, run, self._files, self._environment, self._sandbox)
         with TemporaryDirectory(prefix=".code_it-check-", dir=self._files.parent) as folder:
             copy = Path(folder) / "files"
-            shutil.copytree(self._files, copy, symlinks=True)
+            copy_tree(self._files, copy)
             run = self._sandbox.run(self._request(_quiet(source), copy, ""), lambda stream, text: None)
             if not run.succeeded:
                 return ()

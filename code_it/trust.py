@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from code_it.server_name import split_server_name
+
 __all__ = [
     "AT_LEAST",
     "AT_MOST",
@@ -88,8 +90,9 @@ def _is_on_this_machine(model: str) -> bool:
         return True
     if scheme not in {"openai", "webui"}:
         return scheme != "hf" and model.endswith(".gguf")
+    _, url = (split_server_name(rest) or ("", "")) if scheme == "openai" else ("", rest)
     try:
-        return urlsplit(rest.rpartition("@")[2] if scheme == "openai" else rest).hostname in LOOPBACK
+        return "@" not in url and "\\" not in url and urlsplit(url).hostname in LOOPBACK
     except ValueError:
         return False
 

@@ -149,6 +149,7 @@ class Workshop:
         self._model_builder = model_builder
         self._model: Model | None = None
         self._linter = linter
+        self._own_linter: Linter | None = None
         self._index = index
         self._environment = environment
         self._sandbox = sandbox
@@ -211,7 +212,8 @@ class Workshop:
             )
 
     def close(self) -> None:
-        """Free the model and end the linter; the workshop is not opened again."""
+        """Free the model and end the linter; a later execution builds them anew."""
+        self._model = self._own_linter = None
         self._kept.close()
 
     def _built_model(self) -> Model:
@@ -224,12 +226,14 @@ class Workshop:
         return self._model
 
     def _built_linter(self) -> Linter:
-        if self._linter is None:
+        if self._linter is not None:
+            return self._linter
+        if self._own_linter is None:
             from code_it.linting import build_linter
 
-            self._linter = build_linter(self._config)
-            self._kept.callback(self._linter.close)
-        return self._linter
+            self._own_linter = build_linter(self._config)
+            self._kept.callback(self._own_linter.close)
+        return self._own_linter
 
     def _built_sandbox(self, warn: Callable[[str], None]) -> Sandbox:
         if self._sandbox is None:

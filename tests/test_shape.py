@@ -12,7 +12,7 @@ from code_it import steps
 
 ROOT = Path(code_it.__file__).parent
 LAYERS = (
-    ("values", "errors", "trust"),
+    ("values", "errors", "trust", "server_name", "source_text", "syntax"),
     (
         "config",
         "ports",
@@ -25,6 +25,7 @@ LAYERS = (
         "documents",
         "run_folder",
         "given_files",
+        "copying",
         "shapes",
         "checking",
         "failures",
@@ -139,3 +140,19 @@ def test_only_the_command_line_prints() -> None:
         )
     ]
     assert printing == []
+
+
+def test_only_syntax_parses() -> None:
+    """Python's parser warns on standard error of what a model wrote, unless it is told not to.
+
+    A process of its own whose standard error goes nowhere may do as it likes.
+    """
+    parsing = {
+        path.relative_to(ROOT).as_posix()
+        for path in ROOT.rglob("*.py")
+        if any(
+            isinstance(node, ast.Call) and ast.unparse(node.func) == "ast.parse"
+            for node in ast.walk(ast.parse(path.read_text()))
+        )
+    }
+    assert parsing - {"linting/worker.py"} == {"syntax.py"}

@@ -25,7 +25,15 @@ from code_it.events import (
     StepStarted,
 )
 from code_it.task_executor import TaskExecutor
-from code_it.testing import ScriptedModel, ScriptLine, run_result
+from code_it.testing import (
+    FixedEnvironment,
+    FixedIndex,
+    FixedLinter,
+    ScriptedModel,
+    ScriptedSandbox,
+    ScriptLine,
+    run_result,
+)
 from code_it.values import Needs, Refusal, Requirement
 from tests.conftest import PLAN, UNDEFINED, Story, fenced
 
@@ -320,13 +328,41 @@ def test_a_script_that_runs_dry_is_an_error_and_the_journal_keeps_what_was_said(
     assert json.loads(journal.read_text())["name"] == "plan"
 
 
-def test_an_empty_task_is_an_error_before_anything_is_made(tmp_path: Path) -> None:
+@pytest.mark.parametrize("task", [" \n ", "Print a\ud83db."])
+def test_a_task_without_words_is_an_error_before_anything_is_made(tmp_path: Path, task: str) -> None:
     executor = TaskExecutor(
         model_builder=lambda: ScriptedModel([]), config=TaskExecutionConfig(workspace=tmp_path / "w")
     )
     with pytest.raises(TaskError):
-        executor.execute(" \n ")
+        executor.execute(task)
     assert not (tmp_path / "w").exists()
+
+
+def test_an_executor_that_was_closed_builds_its_model_anew(tmp_path: Path) -> None:
+    told: list[str] = []
+
+    class Closing(ScriptedModel):
+        def close(self) -> None:
+            told.append("closed")
+
+    def build() -> ScriptedModel:
+        told.append("built")
+        return Closing([PLAN, code("print(1)")])
+
+    executor = TaskExecutor(
+        model_builder=build,
+        config=TaskExecutionConfig(workspace=tmp_path / "w"),
+        linter=FixedLinter(),
+        index=FixedIndex(),
+        environment=FixedEnvironment(tmp_path),
+        sandbox=ScriptedSandbox([run_result("1\n")] * 2),
+    )
+    with executor:
+        assert executor.execute("Say one.")
+    with executor:
+        assert executor.execute("Say one again.")
+    executor.close()
+    assert told == ["built", "closed", "built", "closed"]
 
 
 def test_two_executions_never_share_a_folder(tell_story: Tell) -> None:
@@ -343,8 +379,6 @@ def test_the_code_editor_receives_the_final_source(tmp_path: Path) -> None:
     class Editor:
         def overwrite_code(self, code: str) -> None:
             received.append(code)
-
-    from code_it.testing import FixedEnvironment, FixedIndex, FixedLinter, ScriptedSandbox
 
     TaskExecutor(
         Editor(),

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
-from code_it.checking.drivers import FOLDER, doctest_driver, pytest_driver, script_driver
+from code_it.checking.drivers import PROGRAM, SCRIPTS, doctest_driver, pytest_driver, script_driver
+from code_it.checking.pytest_files import is_for_pytest
+from code_it.checking.task_examples import task_examples
+from code_it.copying import copy_tree
 from code_it.failures.report import without_host_paths
 from code_it.ports import Environment, Sandbox
 from code_it.values import CheckResult, Checks, Requirement, RunRequest, RunResult
@@ -64,8 +68,8 @@ def _examples(
     task_text: str, source: str, files: Path, environment: Environment, sandbox: Sandbox
 ) -> Iterator[CheckResult]:
     """The doctest examples that stand in the task."""
-    if ">>>" in task_text:
-        driver = doctest_driver(task_text)
+    if examples := task_examples(task_text):
+        driver = partial(doctest_driver, examples=examples)
         yield _in_copy("examples in the task", driver, None, source, "", files, environment, sandbox)
 
 
@@ -79,25 +83,19 @@ def _scripts(
 ) -> Iterator[CheckResult]:
     """Scripts find the program as module ``program`` and its output on standard input."""
     for script in checks.scripts:
-        text = script.read_text(encoding="utf-8")
-        driver = script_driver(script.name)
-        if _is_for_pytest(script.name, text):
+        driver = partial(script_driver, name=_name_beside(script))
+        if is_for_pytest(script):
             _, complaint = environment.install([Requirement("pytest", "pytest")])
             if complaint is not None:
                 yield CheckResult(script.name, False, f"pytest could not be installed: {complaint}")
                 continue
-            driver = pytest_driver(script.name)
+            driver = partial(pytest_driver, name=_name_beside(script))
         yield _in_copy(script.name, driver, script, source, run.stdout, files, environment, sandbox)
-
-
-def _is_for_pytest(name: str, text: str) -> bool:
-    """Whether pytest would find tests in it."""
-    return name.startswith("test_") or name.endswith("_test.py") or "\ndef test_" in f"\n{text}"
 
 
 def _in_copy(
     name: str,
-    driver: str,
+    driver: Callable[[str], str],
     script: Path | None,
     source: str,
     stdin: str,
@@ -105,21 +103,26 @@ def _in_copy(
     environment: Environment,
     sandbox: Sandbox,
 ) -> CheckResult:
-    """Run ``driver`` beside copies of the files, the program and the script."""
+    """Run the driver of a folder that has copies of the program and the script, beside the files."""
     with tempfile.TemporaryDirectory(prefix=".code_it-check-", dir=files.parent) as folder:
         copy = Path(folder) / "files"
-        shutil.copytree(files, copy, symlinks=True, ignore_dangling_symlinks=True)
-        shutil.rmtree(copy / FOLDER, ignore_errors=True)
-        (copy / FOLDER).mkdir()
-        (copy / FOLDER / "program.py").write_text(source, encoding="utf-8")
+        copy_tree(files, copy)
+        beside = Path(tempfile.mkdtemp(prefix="_check-", dir=copy))
+        (beside / PROGRAM).write_text(source, encoding="utf-8")
+        (beside / SCRIPTS).mkdir()
         if script is not None:
-            shutil.copyfile(script, copy / FOLDER / script.name)
+            shutil.copyfile(script, beside / SCRIPTS / _name_beside(script))
         check = Path(folder) / "check.py"
-        check.write_text(driver, encoding="utf-8")
+        check.write_text(driver(beside.name), encoding="utf-8")
         run = sandbox.run(RunRequest(check, copy, environment.root, stdin=stdin), lambda stream, text: None)
     shown = [line for line in (run.stdout + "\n" + run.stderr).splitlines() if line.strip()]
     said = without_host_paths("\n".join(line[:LONGEST_LINE] for line in shown[-LAST_LINES:]))
     return _result(name, run.succeeded, f"the check {name} failed:\n{said}")
+
+
+def _name_beside(script: Path) -> str:
+    """The name of the script's copy: another than that of the program, which pytest would take it for."""
+    return script.name if script.name != PROGRAM else f"check_{PROGRAM}"
 
 
 def _result(name: str, passed: bool, report: str) -> CheckResult:

@@ -1,63 +1,105 @@
 """The programs that run a user's checks inside the sandbox.
 
 Each works in a copy of the files; what is checked, and what checks it, lie in a folder of their own
-there, because the sandbox shows the driver itself as ``program.py``.
+there, because the sandbox shows the driver itself as ``program.py``. What the program left beside it must
+not stand in for the library that a driver needs, nor set pytest up.
 """
 
 from __future__ import annotations
 
-__all__ = ["FOLDER", "doctest_driver", "pytest_driver", "script_driver"]
+from collections.abc import Sequence
 
-FOLDER = "_check"
+from code_it.checking.task_examples import TaskExample
 
-_HEAD = f"""\
-import os
+__all__ = ["PROGRAM", "SCRIPTS", "doctest_driver", "pytest_driver", "script_driver"]
+
+PROGRAM = "program.py"
+SCRIPTS = "scripts"
+"""What the folder of a check holds: the program, and a folder with the script that checks it."""
+
+# A program that ends itself while it is imported must not end what checks it: what it defined is checked.
+_HEAD = """\
 import sys
 
-sys.path.insert(0, os.path.abspath({FOLDER!r}))
+files = sys.path.pop(0)
+
+import builtins
+import contextlib
+import doctest
+import importlib.machinery
+import importlib.util
+import io
+import os
+import runpy
+
+folder = os.path.abspath({folder!r})
+sys.path[:0] = [folder, files]
 sys.dont_write_bytecode = True
+builtins.exit = builtins.quit = sys.exit  # site's own close standard input
+
+
+class ProgramLoader(importlib.machinery.SourceFileLoader):
+    def exec_module(self, module):
+        try:
+            super().exec_module(module)
+        except SystemExit as ended:
+            if ended.code:
+                raise
+
+
+class ProgramFinder:
+    file = os.path.join(folder, "program.py")
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        if name == "program":
+            loader = ProgramLoader(name, cls.file)
+            return importlib.util.spec_from_file_location(name, cls.file, loader=loader)
+
+
+sys.meta_path.insert(0, ProgramFinder)
 """
 
 _SCRIPT = """\
-import runpy
-
-path = os.path.join(sys.path[0], {name!r})
+path = os.path.join(folder, "scripts", {name!r})
 sys.argv = [path]
 runpy.run_path(path, run_name="__main__")
 """
 
 _DOCTEST = """\
-import contextlib
-import doctest
-import io
-
 with contextlib.redirect_stdout(io.StringIO()):
     import program
 
-examples = doctest.DocTestParser().get_doctest({text!r}, dict(vars(program)), "task", None, 0)
+examples = [doctest.Example(*example) for example in {examples!r}]
 flags = doctest.NORMALIZE_WHITESPACE | doctest.ELLIPSIS | doctest.IGNORE_EXCEPTION_DETAIL
-outcome = doctest.DocTestRunner(optionflags=flags).run(examples)
+outcome = doctest.DocTestRunner(optionflags=flags).run(
+    doctest.DocTest(examples, dict(vars(program)), "task", None, 0, None)
+)
 sys.exit(1 if outcome.failed else 0)
 """
 
 _PYTEST = """\
+sys.path.remove(files)
 import pytest
 
+sys.path.insert(1, files)
+scripts = os.path.join(folder, "scripts")
 options = ["-q", "--no-header", "--tb=short", "-p", "no:cacheprovider"]
-sys.exit(pytest.main([*options, os.path.join(sys.path[0], {name!r})]))
+options += ["-c", os.devnull, "--rootdir", scripts, "--confcutdir", scripts]
+sys.exit(pytest.main([*options, os.path.join(scripts, {name!r})]))
 """
 
 
-def script_driver(name: str) -> str:
-    """A program that runs the script ``name`` as the main module."""
-    return _HEAD + _SCRIPT.format(name=name)
+def script_driver(folder: str, name: str) -> str:
+    """A program that runs the script ``name`` of ``folder`` as the main module."""
+    return (_HEAD + _SCRIPT).format(folder=folder, name=name)
 
 
-def doctest_driver(text: str) -> str:
-    """A program that tries the doctest examples in ``text`` on the module ``program``."""
-    return _HEAD + _DOCTEST.format(text=text)
+def doctest_driver(folder: str, examples: Sequence[TaskExample]) -> str:
+    """A program that tries ``examples`` on the module ``program`` of ``folder``."""
+    return (_HEAD + _DOCTEST).format(folder=folder, examples=[tuple(example) for example in examples])
 
 
-def pytest_driver(name: str) -> str:
-    """A program that runs pytest on the file ``name``."""
-    return _HEAD + _PYTEST.format(name=name)
+def pytest_driver(folder: str, name: str) -> str:
+    """A program that runs pytest on the file ``name`` of ``folder``."""
+    return (_HEAD + _PYTEST).format(folder=folder, name=name)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
-
-from code_it.cli.streams import is_terminal, write_error
+from code_it.cli.streams import is_terminal, read_answer, write_error
 from code_it.cli.visible import one_line
 from code_it.errors import UsageError
 from code_it.values import Approval, ApprovalRequest
@@ -27,7 +25,7 @@ def require_somebody_to_ask() -> None:
 def ask_for_approval(request: ApprovalRequest) -> Approval:
     """Show program, packages and policy, and return what the user says. No answer is a no."""
     write_error(_shown(request) + _QUESTION)
-    answer = sys.stdin.readline().strip()
+    answer = read_answer()
     if answer.lower() in {"y", "yes"}:
         return Approval(True)
     return Approval(False, "" if answer.lower() in {"n", "no"} else answer)

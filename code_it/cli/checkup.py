@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from code_it.cli.model_trial import try_model
 from code_it.config import TaskExecutionConfig
 from code_it.errors import CodeItError
 
@@ -17,6 +18,7 @@ __all__ = ["Finding", "examine"]
 
 State = Literal["ok", "note", "problem"]
 OLDEST_PYTHON = (3, 11)
+ELSEWHERE = {"openai", "webui", "scripted"}  # models that llama.cpp does not answer for in here
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,12 @@ def _llama_cpp(config: TaskExecutionConfig) -> Iterator[Finding]:
 
 
 def _model(config: TaskExecutionConfig) -> Iterator[Finding]:
-    if config.model.startswith("hf:"):
+    scheme, colon, _ = config.model.partition(":")
+    if scheme == "hf" and colon:
         yield from _hub_model(config)
+        return
+    if not colon or scheme not in ELSEWHERE:
+        yield Finding("model", "ok", try_model(config))
         return
     from code_it.models import build_model
 
@@ -98,7 +104,7 @@ def _hub_model(config: TaskExecutionConfig) -> Iterator[Finding]:
             "model", "note", f"{config.model} is not on this machine yet; the first task fetches it"
         )
     else:
-        yield Finding("model", "ok", f"{config.model} is on this machine")
+        yield Finding("model", "ok", try_model(config))
 
 
 def _workspace(config: TaskExecutionConfig) -> Iterator[Finding]:

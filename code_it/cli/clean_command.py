@@ -6,12 +6,11 @@ import argparse
 import os
 import re
 import stat
-import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from code_it.cli.streams import is_terminal, write_error, write_output
+from code_it.cli.streams import is_terminal, read_answer, write_error, write_output
 from code_it.config import TaskExecutionConfig
 from code_it.errors import UsageError, WorkspaceError
 
@@ -30,7 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
     """Remove run folders, after asking; 0 also when there is nothing to remove."""
-    chosen = old_run_folders(config.workspace, args.keep, args.older_than, datetime.now(UTC))
+    chosen, running = old_run_folders(config.workspace, args.keep, args.older_than, datetime.now(UTC))
+    if running:
+        write_error(f"{_counted(running)} left that may still be running: no result, younger than a day\n")
     if not chosen:
         write_error(f"nothing to remove in {config.workspace}\n")
         return 0
@@ -44,19 +45,22 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
     return 0
 
 
-def old_run_folders(workspace: Path, keep: int, older_than: int, now: datetime) -> Sequence[Path]:
+def old_run_folders(
+    workspace: Path, keep: int, older_than: int, now: datetime
+) -> tuple[list[Path], list[Path]]:
     """Run folders in ``workspace``, youngest first, that neither count nor age protects.
 
-    One without a result that started within a day may still be running, and is left.
+    The second list has those that may still be running: without a result, and started within a day.
     """
     folders = sorted(_run_folders(workspace), key=lambda found: (found[0], found[1].name), reverse=True)
     limit = now - timedelta(days=older_than)
-    old = [(started, folder) for started, folder in folders[keep:] if started <= limit]
-    return [
-        folder
-        for started, folder in old
-        if (folder / "result.json").exists() or now - started > MAY_BE_RUNNING
-    ]
+    ended: list[Path] = []
+    running: list[Path] = []
+    for started, folder in folders[keep:]:
+        if started <= limit:
+            has_ended = (folder / "result.json").exists() or now - started > MAY_BE_RUNNING
+            (ended if has_ended else running).append(folder)
+    return ended, running
 
 
 def _run_folders(workspace: Path) -> Iterator[tuple[datetime, Path]]:
@@ -101,7 +105,7 @@ def _confirmed(folders: Sequence[Path]) -> bool:
     for folder in folders:
         write_error(f"  {folder}\n")
     write_error(f"Remove {_counted(folders)} with everything inside? [y/N] ")
-    return sys.stdin.readline().strip().lower() in {"y", "yes"}
+    return read_answer().lower() in {"y", "yes"}
 
 
 def _counted(folders: Sequence[Path]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -11,7 +12,7 @@ from code_it.cli.help_text import COMMANDS, help_text
 from code_it.config import TaskExecutionConfig
 from code_it.settings import load_settings
 
-__all__ = ["Command", "run_command"]
+__all__ = ["Command", "prepared_command"]
 
 
 class Command(Protocol):
@@ -24,11 +25,11 @@ class Command(Protocol):
         """Do it and return the exit code. ``args.settings`` has the origins of ``config``."""
 
 
-def run_command(name: str, words: list[str]) -> int:
-    """Run the command called ``name`` with ``words``.
+def prepared_command(name: str, words: list[str]) -> Callable[[], int]:
+    """The command called ``name`` with ``words``, ready to be called for its exit code.
 
     Raises:
-        CodeItError: the words or the configuration are wrong, or the command failed.
+        UsageError: the words or the configuration are wrong.
     """
     module = cast(Command, import_module(f"code_it.cli.{name}_command"))
     parser = _parser(name)
@@ -36,7 +37,7 @@ def run_command(name: str, words: list[str]) -> int:
     add_config_flags(parser, shown=name == "config")
     args = parsed(parser, words)
     args.settings = load_settings(given_flags(args))
-    return module.main(args, args.settings.config)
+    return lambda: module.main(args, args.settings.config)
 
 
 def _parser(name: str) -> CommandParser:

@@ -10,9 +10,10 @@ from pathlib import Path
 
 from code_it.cli.approval import ask_for_approval, require_somebody_to_ask
 from code_it.cli.progress import Progress
-from code_it.cli.screens import NoScreen, PlainScreen, Screen
+from code_it.cli.screens import PlainScreen, Screen
 from code_it.cli.streams import is_terminal, write_output
 from code_it.cli.task_input import read_task
+from code_it.cli.warnings_only import WarningsOnly
 from code_it.cli.warnings_shown import warnings_shown
 from code_it.config import TaskExecutionConfig
 from code_it.errors import UsageError
@@ -58,9 +59,10 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
     )
     if order.approve:
         require_somebody_to_ask()
-    progress = Progress(_screen(config))
+    progress = Progress(_screen()) if config.log_to_stdout else WarningsOnly(_screen())
     result = _executed(order, config, progress)
-    seen = config.log_to_stdout and progress.showed_output and is_terminal(1) and is_terminal(2)
+    showed_output = isinstance(progress, Progress) and progress.showed_output
+    seen = showed_output and is_terminal(1) and is_terminal(2)
     _answer(result, as_json=args.json, seen=seen)
     return SOLVED if result.status in {"solved", "written"} else NOT_SOLVED
 
@@ -83,7 +85,7 @@ def _checks(args: argparse.Namespace) -> Checks:
     return Checks(scripts, tuple(args.expect), tuple(args.expect_file))
 
 
-def _executed(order: Order, config: TaskExecutionConfig, progress: Progress) -> TaskResult:
+def _executed(order: Order, config: TaskExecutionConfig, progress: Progress | WarningsOnly) -> TaskResult:
     """The result of the order; an interruption says where the journal is."""
     from code_it.task_executor import TaskExecutor
 
@@ -101,7 +103,7 @@ def _executed(order: Order, config: TaskExecutionConfig, progress: Progress) -> 
         progress.screen.close()
 
 
-def _approver(order: Order, progress: Progress) -> Approver | None:
+def _approver(order: Order, progress: Progress | WarningsOnly) -> Approver | None:
     def ask(request: ApprovalRequest) -> Approval:
         progress.screen.close()
         return ask_for_approval(request)
@@ -109,9 +111,7 @@ def _approver(order: Order, progress: Progress) -> Approver | None:
     return ask if order.approve else None
 
 
-def _screen(config: TaskExecutionConfig) -> Screen:
-    if not config.log_to_stdout:
-        return NoScreen()
+def _screen() -> Screen:
     if not is_terminal(2) or os.environ.get("TERM") == "dumb":
         return PlainScreen()
     from code_it.cli.terminal_screen import TerminalScreen

@@ -3,38 +3,41 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from code_it.cli.help_text import COMMANDS, help_text, version_text
+from code_it.cli.interruption import leave_when_interrupted
 from code_it.cli.streams import end_output, usable_streams, write_output
 
 __all__ = ["main"]
 
 DEFAULT_COMMAND = "execute"
+_PAGES: dict[str, Callable[[], str]] = {"-h": help_text, "--help": help_text, "--version": version_text}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0, 1, 2, 3 or 130."""
+    leave_when_interrupted()
     words = list(sys.argv[1:] if argv is None else argv)
     usable_streams()
-    if words[:1] in (["-h"], ["--help"]):
-        write_output(help_text())
-    elif words[:1] == ["--version"]:
-        write_output(version_text())
-    else:
-        from code_it.cli.door import guarded
+    from code_it.cli.door import guarded
 
-        code = guarded(lambda: _dispatch(words), as_json="--json" in words)
-        end_output()
-        return code
+    code = guarded(lambda: _prepared(words), as_json="--json" in words)
     end_output()
-    return 0
+    return code
 
 
-def _dispatch(words: list[str]) -> int:
-    """Run the command that the first word names, else execute a task."""
-    from code_it.cli.commands import run_command
+def _prepared(words: list[str]) -> Callable[[], int]:
+    """The page or the command that the first word names, else the execution of a task."""
+    if words and (page := _PAGES.get(words[0])):
+        return lambda: _show(page())
+    from code_it.cli.commands import prepared_command
 
     if words and words[0] in COMMANDS:
-        return run_command(words[0], words[1:])
-    return run_command(DEFAULT_COMMAND, words)
+        return prepared_command(words[0], words[1:])
+    return prepared_command(DEFAULT_COMMAND, words)
+
+
+def _show(page: str) -> int:
+    write_output(page)
+    return 0

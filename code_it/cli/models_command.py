@@ -42,7 +42,7 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
         ModelError: the hub does not give the model.
     """
     if args.words:
-        return _pull(args.words)
+        return _pull(args.words, as_json=args.json)
     from code_it.models.catalogue import list_models
 
     entries = list_models()
@@ -53,13 +53,16 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
     return 0
 
 
-def _pull(words: Sequence[str]) -> int:
+def _pull(words: Sequence[str], *, as_json: bool) -> int:
     from code_it.models.catalogue import reference_of
     from code_it.models.hub import fetch_gguf
 
     if len(words) != 2 or words[0] != "pull":
         raise UsageError(f"code-it models does not know {' '.join(words)!r}", "code-it models pull NAME")
-    write_output(f"{fetch_gguf(reference_of(words[1]))}\n")
+    if words[1] == "demo":
+        raise UsageError("demo comes with code_it, and need not be fetched", "code-it models lists others")
+    path = str(fetch_gguf(reference_of(words[1])))
+    write_output((json.dumps({"path": path}) if as_json else path) + "\n")
     return 0
 
 

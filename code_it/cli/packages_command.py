@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from code_it.cli.source_file import STANDARD_INPUT, read_source
 from code_it.cli.streams import write_output
 from code_it.cli.visible import one_line
 from code_it.config import TaskExecutionConfig
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["add_arguments", "main"]
 
-STANDARD_INPUT = "-"
-LARGEST_FILE = 10_000_000  # bytes
 WIDTH = 100
 NAMESPACE = (
     "many distributions share this namespace",
@@ -56,7 +54,7 @@ def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
 
 def _examined(index: VerifiedIndex, name: str) -> Needs:
     path = Path(name)
-    source = _source(name)
+    source = read_source(name)
     try:
         compile(source, name, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
@@ -65,26 +63,6 @@ def _examined(index: VerifiedIndex, name: str) -> Needs:
             f"{name} is not a Python program{line}: {error.args[0]}", "correct it first"
         ) from error
     return index.examine(source, Path.cwd() if name == STANDARD_INPUT else path.parent)
-
-
-def _source(name: str) -> str:
-    """The text of a file, decoded as Python would."""
-    import io
-    import tokenize
-
-    try:
-        data = sys.stdin.buffer.read(LARGEST_FILE) if name == STANDARD_INPUT else _bytes(Path(name))
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-        return data.decode(encoding)
-    except OSError as error:
-        raise UsageError(f"{name} cannot be read: {error.strerror}", "name a Python file") from error
-    except (SyntaxError, UnicodeDecodeError) as error:
-        raise UsageError(f"{name} is not a Python program: {error}", "name a Python file") from error
-
-
-def _bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST_FILE)
 
 
 def _merged(all_needs: Sequence[Needs]) -> Needs:

@@ -11,7 +11,7 @@ from code_it import events
 from code_it.cli.screens import Screen
 from code_it.values import Artifact, Completion, Evidence, Program, Requirement, RunResult, TaskResult
 
-__all__ = ["Progress"]
+__all__ = ["Progress", "show_verdict"]
 
 MOST_REPORT_LINES = 12
 MOST_ARTIFACTS = 20
@@ -277,9 +277,7 @@ def _warned(it: Progress, event: events.Warned) -> None:
 
 def _execution_ended(it: Progress, event: events.ExecutionEnded) -> None:
     result = event.result
-    it.screen.line(_verdict(result), "good" if result.status in {"solved", "written"} else "bad")
-    if result.hint and result.status not in {"solved", "written"}:
-        it.screen.line(f"hint: {result.hint}")
+    show_verdict(it.screen, result)
     if result.source is not None:
         it.screen.line(f"program: {result.run_dir / 'program.py'}")
     if result.activate_line is not None:
@@ -290,6 +288,14 @@ def _execution_ended(it: Progress, event: events.ExecutionEnded) -> None:
         it.screen.line(
             f"… and {len(result.artifacts) - MOST_ARTIFACTS} more files in {result.run_dir / 'files'}"
         )
+
+
+def show_verdict(screen: Screen, result: TaskResult) -> None:
+    """Show how an execution ended, and what would have helped."""
+    succeeded = result.status in {"solved", "written"}
+    screen.line(_verdict(result), "good" if succeeded else "bad")
+    if result.hint and not succeeded:
+        screen.line(f"hint: {result.hint}")
 
 
 def _verdict(result: TaskResult) -> str:

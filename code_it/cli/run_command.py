@@ -11,10 +11,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from code_it.cli.streams import is_terminal, write_error, write_output
+from code_it.cli.source_file import read_source
+from code_it.cli.streams import is_terminal, pass_on, write_error, write_output
 from code_it.cli.visible import VisibleStream, one_line
 from code_it.config import TaskExecutionConfig
-from code_it.errors import TaskError, UsageError
+from code_it.errors import UsageError
 
 if TYPE_CHECKING:
     from code_it.ports import Sandbox
@@ -58,27 +59,34 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace, config: TaskExecutionConfig) -> int:
     """Run the file; the exit code is the program's, 128 + signal, or 124 at the deadline."""
+    from code_it.documents import run_document
+    from code_it.run_folder import create_run_folder, write_whole
     from code_it.sandbox import build_sandbox
+    from code_it.values import RunRequest
 
-    source = _source(args.file)
+    source = read_source(args.file)
     variables = dict(_variable(text) for text in args.env)
     stdin = _stdin(args.stdin, args.file)
     sandbox = build_sandbox(config, lambda text: write_error(f"warning: {one_line(text)}\n"))
-    request = _request(args, config, source, variables, stdin)
-    run = _run(request, source, args.packages, sandbox, args.json, config)
-    _report(run, request.files, args.json, config)
+    given = _given_folder(args.files)
+    folder = create_run_folder(
+        config.workspace, f"run {Path(args.file).stem if args.file != '-' else 'stdin'}"
+    )
+    write_whole(folder.program, source)
+    files = given or folder.files.resolve()
+    request = RunRequest(folder.program, files, None, tuple(args.arg), stdin, variables)
+    try:
+        run = _run(request, source, args.packages, sandbox, args.json, config)
+    except BrokenPipeError:
+        write_error("code-it: ended: nobody reads its output any more, and what it made is not kept\n")
+        return BY_SIGNAL + signal.SIGPIPE
+    document = json.dumps(run_document(run)) + "\n"
+    write_whole(folder.result, document)
+    if args.json:
+        write_output(document)
+    else:
+        _report(run, request.files, config)
     return _exit_code(run)
-
-
-def _source(name: str) -> str:
-    try:
-        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    except OSError as error:
-        raise TaskError(f"cannot read {name}: {error.strerror}", "name a Python file") from error
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise TaskError(f"{name} is not a Python source in UTF-8", "name a Python file") from error
 
 
 def _stdin(text: str | None, file: str) -> str:
@@ -96,23 +104,13 @@ def _variable(text: str) -> tuple[str, str]:
     return name, value
 
 
-def _request(
-    args: argparse.Namespace,
-    config: TaskExecutionConfig,
-    source: str,
-    variables: dict[str, str],
-    stdin: str,
-) -> RunRequest:
-    from code_it.run_folder import create_run_folder, write_whole
-    from code_it.values import RunRequest
-
-    name = "stdin" if args.file == "-" else Path(args.file).stem
-    folder = create_run_folder(Path(config.workspace), f"run {name}")
-    write_whole(folder.program, source)
-    files = Path(args.files) if args.files else folder.files
-    if not files.is_dir():
-        raise UsageError(f"{files} is not a folder", "name the folder that the program may read and change")
-    return RunRequest(folder.program, files.resolve(), None, tuple(args.arg), stdin, variables)
+def _given_folder(name: str | None) -> Path | None:
+    """The folder of ``--files``; ``None`` when the program gets one of its own."""
+    if not name:
+        return None
+    if not Path(name).is_dir():
+        raise UsageError(f"{name} is not a folder", "name the folder that the program may read and change")
+    return Path(name).resolve()
 
 
 def _run(
@@ -149,29 +147,37 @@ class _Silent:
 
 
 class _Shown:
-    """Passes a program's streams on; on a terminal its control characters are made visible."""
+    """Passes a program's streams on; on a terminal its control characters are made visible.
+
+    A program that still runs when nobody reads its output any more is ended.
+    """
 
     def __init__(self) -> None:
         self._visible = VisibleStream()
+        self._unread = False
 
     def __call__(self, stream: str, text: str) -> None:
-        """Write a piece of output where it belongs."""
+        """Write a piece of output where it belongs.
+
+        Raises:
+            BrokenPipeError: the reader has gone away, and the program goes on.
+        """
         if stream == "stderr":
             write_error(text)
-        else:
-            write_output(self._visible.feed(text) if is_terminal(1) else text)
+            return
+        if self._unread and not text:
+            raise BrokenPipeError
+        try:
+            pass_on(self._visible.feed(text) if is_terminal(1) else text)
+        except BrokenPipeError:
+            self._unread = True
 
     def end(self) -> None:
         """Nothing is left to be shown."""
 
 
-def _report(run: RunResult, files: Path, as_json: bool, config: TaskExecutionConfig) -> None:
-    """The document on standard output, or what there is to know beside the output."""
-    if as_json:
-        from code_it.documents import run_document
-
-        write_output(json.dumps(run_document(run)) + "\n")
-        return
+def _report(run: RunResult, files: Path, config: TaskExecutionConfig) -> None:
+    """What there is to know beside the output."""
     stopping = [name for name in run.limits_hit if name != "output"]
     if stopping:
         write_error(

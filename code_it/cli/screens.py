@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from code_it.cli.streams import write_error
 from code_it.cli.visible import VisibleStream, one_line
 
-__all__ = ["OUTPUT_MARK", "NoScreen", "PlainScreen", "Screen", "Style"]
+__all__ = ["OUTPUT_MARK", "PlainScreen", "Screen", "Style"]
 
 Style = Literal["plain", "strong", "quiet", "good", "bad", "warning"]
 OUTPUT_MARK = "  | "
@@ -72,22 +72,3 @@ class PlainScreen:
         if self._in_line:
             write_error("\n")
             self._in_line = False
-
-
-class NoScreen:
-    """Shows nothing."""
-
-    def line(self, text: str, style: Style = "plain", indent: int = 0) -> None:
-        """Nothing."""
-
-    def table(self, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Nothing."""
-
-    def output(self, text: str) -> None:
-        """Nothing."""
-
-    def status(self, text: str) -> None:
-        """Nothing."""
-
-    def close(self) -> None:
-        """Nothing."""

@@ -9,7 +9,15 @@ from contextlib import suppress
 from code_it.cli.visible import visible
 from code_it.errors import WorldError
 
-__all__ = ["end_output", "is_terminal", "usable_streams", "write_error", "write_output"]
+__all__ = [
+    "end_output",
+    "is_terminal",
+    "pass_on",
+    "read_answer",
+    "usable_streams",
+    "write_error",
+    "write_output",
+]
 
 
 def usable_streams() -> None:
@@ -39,6 +47,17 @@ def write_output(text: str) -> None:
     Raises:
         WorldError: what standard output leads to cannot be written.
     """
+    with suppress(BrokenPipeError):
+        pass_on(text)
+
+
+def pass_on(text: str) -> None:
+    """The same where it matters whether somebody reads.
+
+    Raises:
+        BrokenPipeError: the reader has gone away.
+        WorldError: what standard output leads to cannot be written.
+    """
     if is_terminal(1):
         text = visible(text)
     try:
@@ -46,7 +65,7 @@ def write_output(text: str) -> None:
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.flush()
     except BrokenPipeError:
-        return
+        raise
     except OSError as error:
         reason = error.strerror or str(error)
         raise WorldError(f"cannot write standard output: {reason}", "send it somewhere else") from error
@@ -58,6 +77,11 @@ def write_error(text: str) -> None:
         sys.stderr.flush()
         sys.stderr.buffer.write(visible(text).encode("utf-8", "backslashreplace"))
         sys.stderr.flush()
+
+
+def read_answer() -> str:
+    """The line that the user types, whatever its encoding; empty where there is none."""
+    return sys.stdin.buffer.readline().decode("utf-8", "replace").strip()
 
 
 def end_output() -> None:

@@ -67,6 +67,8 @@ def _from_file(name: str, *, is_default: bool) -> str:
     try:
         if name == STANDARD_INPUT:
             return _checked(_text_of(sys.stdin.buffer, "standard input"), "standard input")
+        if is_default and Path(name).is_fifo():
+            raise TaskError(f"{name} is a pipe, not a file", f"--task-file {name} waits for a task from it")
         with Path(name).open("rb") as stream:
             return _checked(_text_of(stream, name), name)
     except FileNotFoundError as error:

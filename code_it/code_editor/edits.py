@@ -7,7 +7,9 @@ import re
 __all__ = ["appended", "prepended", "with_line_changed", "without_lines"]
 
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")
-_NUMBERS = re.compile(r"(\d+)(?:\s*(?:-|–|to)\s*(\d+))?")
+_NUMBERS = re.compile(r"(\d+)(?:\s*(?:-|–|to|through)\s*(\d+))?", re.I)
+_ITEM = rf"(?:lines?\s*)?{_NUMBERS.pattern}"
+_LIST = re.compile(rf"\s*{_ITEM}(?:(?:\s*,|\s)\s*(?:and\s+)?{_ITEM})*\s*", re.I)
 
 
 def appended(source: str, code: str) -> str:
@@ -41,15 +43,15 @@ def without_lines(source: str, instruction: str) -> str:
     """``source`` without the lines that ``instruction`` numbers, e.g. ``1, 3`` or ``2-4``.
 
     Raises:
-        ValueError: there is no such line, or no number.
+        ValueError: there is no such line, or more than numbers.
     """
+    if not _LIST.fullmatch(instruction):
+        raise ValueError("give only the numbers of the lines to delete, for example: 1, 3 or 2-4")
     lines = _LINE.findall(source)
     doomed: set[int] = set()
     for first, last in _NUMBERS.findall(instruction):
         start, end = _line_number(first, len(lines)), _line_number(last or first, len(lines))
         doomed.update(range(min(start, end), max(start, end) + 1))
-    if not doomed:
-        raise ValueError("give the numbers of the lines to delete, for example: 1, 3")
     return "".join(line for number, line in enumerate(lines, 1) if number not in doomed)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 
-from code_it.evidence.signature import tree_of
+from code_it.syntax import tree_of
 
-__all__ = ["acts", "looks_random"]
+__all__ = ["acts", "imported_by", "looks_random"]
 
 _RANDOM = {"random", "secrets", "uuid", "time", "datetime"}
 _QUIET = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom, ast.Pass)
@@ -30,13 +30,13 @@ def _is_quiet(node: ast.stmt) -> bool:
 
 def looks_random(source: str) -> bool:
     """Whether ``source`` uses chance or clocks, and so may differ from run to run."""
-    tree = tree_of(source)
-    names = {
-        name.split(".")[0]
-        for node in ast.walk(tree or ast.Module([], []))
-        for name in _imported(node)
-    }  # fmt: skip
-    return bool(names & _RANDOM) or "numpy.random" in source or "np.random" in source
+    return not _RANDOM.isdisjoint(imported_by(source)) or "numpy.random" in source or "np.random" in source
+
+
+def imported_by(source: str) -> set[str]:
+    """The modules, by the first part of their names, that ``source`` imports anywhere."""
+    tree = tree_of(source) or ast.Module([], [])
+    return {name.split(".")[0] for node in ast.walk(tree) for name in _imported(node)}
 
 
 def _imported(node: ast.AST) -> list[str]:

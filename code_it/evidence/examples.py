@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from code_it.evidence.literals import arguments_of, balanced_end, read_value
-from code_it.evidence.signature import Signature, tree_of
+from code_it.evidence.signature import Signature
+from code_it.syntax import expression_of, text_of, tree_of
 
 __all__ = ["CallExample", "Example", "OutputExample", "find_examples"]
 
@@ -127,15 +128,13 @@ def _doctest(source: str, wanted: str) -> Iterator[CallExample]:
 
 
 def _comparison(source: str) -> CallExample | None:
-    try:
-        node = ast.parse(source.strip(), mode="eval").body
-    except (SyntaxError, ValueError):
-        return None
+    node = expression_of(source)
     if not isinstance(node, ast.Compare) or not isinstance(node.ops[0], ast.Eq):
         return None
-    if len(node.ops) > 1 or read_value(ast.unparse(node.comparators[0])) is None:
+    called, wanted = text_of(node.left), text_of(node.comparators[0])
+    if len(node.ops) > 1 or not called or read_value(wanted) is None:
         return None
-    return CallExample(ast.unparse(node.left), ast.unparse(node.comparators[0]))
+    return CallExample(called, wanted)
 
 
 def _calls(text: str, signature: Signature) -> Iterator[CallExample]:

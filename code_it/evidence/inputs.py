@@ -14,6 +14,7 @@ from code_it.evidence.literals import literal
 from code_it.evidence.shapes import ANY, Shape, shape_from_hint, shape_from_name, shape_of
 from code_it.evidence.signature import Parameter, Signature
 from code_it.evidence.variation import Values, varied
+from code_it.syntax import expression_of, text_of
 
 __all__ = ["make_inputs"]
 
@@ -49,16 +50,16 @@ def make_inputs(text: str, signature: Signature, examples: tuple[CallExample, ..
 
 def _arguments(example: CallExample, signature: Signature) -> Arguments | None:
     """The arguments of an example that is a plain call of the function."""
-    try:
-        node = ast.parse(example.source.strip(), mode="eval").body
-    except (SyntaxError, ValueError):
+    node = expression_of(example.source)
+    if node is None:
         return None
     calls = [n for n in ast.walk(node) if isinstance(n, ast.Call) and isinstance(n.func, ast.Name)]
     call = next((n for n in calls if isinstance(n.func, ast.Name) and n.func.id == signature.name), None)
     if call is None or call.keywords or len(call.args) != len(signature.parameters):
         return None
     try:
-        return tuple(literal(ast.unparse(argument)) for argument in call.args)
+        arguments = tuple(literal(text_of(argument)) for argument in call.args)
+        return arguments if len(repr(arguments)) <= LONGEST else None
     except ValueError:
         return None
 

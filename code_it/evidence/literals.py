@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 from code_it.evidence.signature import Signature
+from code_it.syntax import expression_of
 
 __all__ = ["arguments_of", "balanced_end", "literal", "read_value"]
 
@@ -88,9 +89,11 @@ def literal(text: str) -> Any:
         ValueError: it is neither.
     """
     try:
-        node = ast.parse(text.strip(), mode="eval").body
+        node = expression_of(text)
+        if node is None:
+            raise ValueError("no expression")
         return ast.literal_eval(_reckoned(node))
-    except (SyntaxError, ValueError, TypeError, MemoryError, RecursionError, ArithmeticError) as error:
+    except (ValueError, TypeError, MemoryError, RecursionError, ArithmeticError) as error:
         raise ValueError(f"no value: {text[:40]}") from error
 
 
@@ -135,10 +138,7 @@ def arguments_of(text: str, signature: Signature, *, bare_words: bool) -> tuple[
 def _call_of(text: str) -> ast.Call | None:
     """``text`` read as the arguments of a call."""
     text = re.sub(r"\s+and\s+(?=[A-Za-z_]\w*\s*=)", ", ", text.strip())
-    try:
-        tree = ast.parse(f"f({text})", mode="eval").body
-    except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return None
+    tree = expression_of(f"f({text})")
     return tree if isinstance(tree, ast.Call) else None
 
 

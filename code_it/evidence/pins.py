@@ -6,7 +6,8 @@ import ast
 from functools import cache
 from pathlib import Path
 
-from code_it.evidence.signature import tree_of
+from code_it.evidence.effects import imported_by
+from code_it.syntax import tree_of
 
 __all__ = ["HASH_ORDER", "pinned"]
 
@@ -19,17 +20,14 @@ def pinned(source: str) -> str:
     tree = tree_of(source)
     if tree is None:
         return source
-    lines = source.splitlines(keepends=True)
+    lines = source.split("\n")
     first = 0
     for node in tree.body:
         if not _must_be_first(node):
             break
         first = node.end_lineno or first
-    return (
-        "".join(lines[:first])
-        + f"\n{_text()}\n_pin_everything({'numpy' in source})\n"
-        + "".join(lines[first:])
-    )
+    pin = f"\n{_text()}\n_pin_everything({'numpy' in imported_by(source)})"
+    return "\n".join([*lines[:first], pin, *lines[first:]])
 
 
 def _must_be_first(node: ast.stmt) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 __all__ = ["Answer", "Report", "probing_program", "read_report"]
 
 LONGEST_LINE = 1_000_000  # characters of one answer
+DEEPEST = 200  # lists within lists of one answer; those of the runner are never so deep
 _RUNNER = Path(__file__).with_name("runner.py")
 
 
@@ -86,4 +87,13 @@ def _parsed(text: str) -> dict[str, Any]:
         said = json.loads(text)
     except (ValueError, RecursionError):
         return {}
-    return said if isinstance(said, dict) else {}
+    return said if isinstance(said, dict) and not _is_deep(said) else {}
+
+
+def _is_deep(value: Any) -> bool:
+    """Whether ``value`` is so deep that comparing it would end code_it."""
+    level = [value]
+    for _ in range(DEEPEST):
+        holding = [held for held in level if isinstance(held, list | dict)]
+        level = [item for held in holding for item in (held.values() if isinstance(held, dict) else held)]
+    return bool(level)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from code_it.syntax import expression_of
+
 __all__ = ["Kind", "Shape", "shape_from_hint", "shape_from_name", "shape_of"]
 
 Kind = Literal["int", "float", "str", "bool", "none", "list", "tuple", "dict", "set", "any"]
@@ -31,6 +33,7 @@ _HOLDING: dict[str, Kind] = {
     "set": "set", "Set": "set", "frozenset": "set", "FrozenSet": "set",
     "dict": "dict", "Dict": "dict", "Mapping": "dict", "MutableMapping": "dict",
 }  # fmt: skip
+DEEPEST = 3  # levels of parts; each makes the values some times larger
 ANY = Shape("any")
 INT, TEXT = Shape("int"), Shape("str")
 _NUMBERS = re.compile(
@@ -56,32 +59,46 @@ _SAID: dict[str, Kind] = {
 }  # fmt: skip
 
 
-def shape_from_hint(hint: str) -> Shape:
-    """The shape that a type hint says."""
+def shape_from_hint(hint: str, depth: int = DEEPEST) -> Shape:
+    """The shape that a type hint says, with at most ``depth`` levels of parts."""
+    node = expression_of(hint)
     try:
-        return _hinted(ast.parse(hint, mode="eval").body)
-    except (SyntaxError, ValueError, RecursionError):
+        return ANY if node is None else _hinted(node, depth)
+    except RecursionError:
         return ANY
 
 
-def _hinted(node: ast.expr) -> Shape:
+def _hinted(node: ast.expr, depth: int) -> Shape:
     if isinstance(node, ast.Constant):
-        return shape_from_hint(node.value) if isinstance(node.value, str) else Shape("none")
+        return shape_from_hint(node.value, depth) if isinstance(node.value, str) else Shape("none")
     if isinstance(node, ast.BinOp):
-        return next((s for side in (node.left, node.right) if (s := _hinted(side)).kind != "none"), ANY)
-    name = node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+        return _first_telling((node.left, node.right), depth)
     if not isinstance(node, ast.Subscript):
+        name = _name(node)
         return Shape(_SIMPLE[name]) if name in _SIMPLE else Shape(_HOLDING.get(name, "any"))
-    outer = ast.unparse(node.value).rpartition(".")[2]
+    outer = _name(node.value)
     inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
-    parts = [_hinted(part) for part in inner if not (isinstance(part, ast.Constant) and part.value is ...)]
     if outer in {"Optional", "Union", "Annotated"}:
-        return next((part for part in parts if part.kind != "none"), ANY)
-    return Shape(_HOLDING[outer], tuple(parts)) if outer in _HOLDING else ANY
+        return _first_telling(inner, depth)
+    if outer not in _HOLDING:
+        return ANY
+    told = [part for part in inner if not (isinstance(part, ast.Constant) and part.value is ...)]
+    return Shape(_HOLDING[outer], tuple(_hinted(part, depth - 1) for part in told) if depth else ())
 
 
-def shape_of(values: Sequence[Any]) -> Shape:
-    """The shape that all ``values`` have; kinds that differ (``int`` and ``float`` apart) give ``any``."""
+def _name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _first_telling(nodes: Sequence[ast.expr], depth: int) -> Shape:
+    return next((shape for node in nodes if (shape := _hinted(node, depth)).kind != "none"), ANY)
+
+
+def shape_of(values: Sequence[Any], depth: int = DEEPEST) -> Shape:
+    """The shape that all ``values`` have; kinds that differ (``int`` and ``float`` apart) give ``any``.
+
+    It has at most ``depth`` levels of parts.
+    """
     kinds = {type(value).__name__ for value in values}
     if not kinds or kinds - set(_SIMPLE) - set(_HOLDING):
         return ANY
@@ -92,13 +109,15 @@ def shape_of(values: Sequence[Any]) -> Shape:
     kind = kinds.pop()
     if kind in _SIMPLE or kind == "NoneType":
         return Shape(_SIMPLE[kind])
+    if not depth:
+        return Shape(_HOLDING[kind])
     if kind == "dict":
         keys, items = [k for value in values for k in value], [v for value in values for v in value.values()]
-        return Shape("dict", (shape_of(keys), shape_of(items)) if keys else ())
+        return Shape("dict", (shape_of(keys, depth - 1), shape_of(items, depth - 1)) if keys else ())
     if kind == "tuple" and len({len(value) for value in values}) == 1:
-        return Shape("tuple", tuple(shape_of(column) for column in zip(*values, strict=True)))
+        return Shape("tuple", tuple(shape_of(column, depth - 1) for column in zip(*values, strict=True)))
     inside = [item for value in values for item in value]
-    return Shape(_HOLDING[kind], (shape_of(inside),) if inside else ())
+    return Shape(_HOLDING[kind], (shape_of(inside, depth - 1),) if inside else ())
 
 
 def shape_from_name(name: str, text: str) -> Shape:

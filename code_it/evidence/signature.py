@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["Parameter", "Signature", "find_signature", "function_to_call", "functions_of", "tree_of"]
+from code_it.syntax import text_of, tree_of
+
+__all__ = ["Parameter", "Signature", "find_signature", "function_to_call", "functions_of"]
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -73,14 +75,6 @@ def functions_of(source: str) -> dict[str, Function]:
     return {node.name: node for node in body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)}
 
 
-def tree_of(source: str) -> ast.Module | None:
-    """The syntax tree, or ``None`` where ``source`` does not parse."""
-    try:
-        return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
 def _stubs(text: str) -> list[Function]:
     found = []
     for match in _STUB.finditer(text):
@@ -92,14 +86,12 @@ def _stubs(text: str) -> list[Function]:
 
 def _signature(node: Function) -> Signature:
     arguments = [*node.args.posonlyargs, *node.args.args]
-    defaults = [""] * (len(arguments) - len(node.args.defaults)) + [
-        ast.unparse(d) for d in node.args.defaults
-    ]
+    defaults = [""] * (len(arguments) - len(node.args.defaults)) + [text_of(d) for d in node.args.defaults]
     parameters = tuple(
-        Parameter(argument.arg, ast.unparse(argument.annotation) if argument.annotation else "", default)
+        Parameter(argument.arg, text_of(argument.annotation) if argument.annotation else "", default)
         for argument, default in zip(arguments, defaults, strict=True)
     )
-    return Signature(node.name, parameters, ast.unparse(node.returns) if node.returns else "")
+    return Signature(node.name, parameters, text_of(node.returns) if node.returns else "")
 
 
 def _root(source: str) -> str | None:

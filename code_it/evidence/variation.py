@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from random import Random
 from typing import Any
 
-from code_it.evidence.shapes import ANY, INT, TEXT, Shape
+from code_it.evidence.shapes import ANY, DEEPEST, INT, TEXT, Shape
 
 __all__ = ["Values", "varied"]
+
+MOST_ITEMS = 700  # of a row in all: one with more is too long for an input
 
 _TEXTS = (
     "", "a", "abc", "Hello World", "aab", "level", "The quick brown fox", "12321", "a1b2c3", "XyZ",
@@ -28,9 +31,11 @@ class Values:
         self.random = random
         self._texts = (*words, *_TEXTS)
         self._ints = (*_INTS[:8], *numbers, *_INTS[8:])
+        self._items_left = MOST_ITEMS
 
     def row(self, shapes: Sequence[Shape], number: int) -> tuple[Any, ...]:
         """A value for each of ``shapes``: the ``number``-th of the first, others of the rest."""
+        self._items_left = MOST_ITEMS
         others = [self.random.randint(0, number + 6) for _ in shapes[1:]]
         return tuple(self.fresh(shape, at) for shape, at in zip(shapes, [number, *others], strict=True))
 
@@ -59,8 +64,10 @@ class Values:
 
     def _holding(self, shape: Shape, number: int) -> Any:
         if shape.kind == "tuple" and len(shape.parts) > 1:
+            self._items_left -= len(shape.parts)
             return tuple(self.inner(part) for part in shape.parts)
-        size = number if number < 4 else self.random.randint(1, 8)
+        size = min(number if number < 4 else self.random.randint(1, 8), max(0, self._items_left))
+        self._items_left -= size
         inside = shape.parts or (self.random.choice((INT, INT, TEXT)) if shape.kind != "dict" else ANY,)
         if shape.kind == "dict":
             keys, items = (inside[0], inside[1]) if len(inside) > 1 else (TEXT, INT)
@@ -84,8 +91,8 @@ class Values:
         return self.fresh(shape, self.random.randint(0, 30))
 
 
-def varied(value: Any, values: Values) -> Any:
-    """``value`` with something small changed, of the same kind."""
+def varied(value: Any, values: Values, depth: int = DEEPEST) -> Any:
+    """``value`` with something small changed, of the same kind, at most ``depth`` levels inside it."""
     random = values.random
     match value:
         case bool():
@@ -94,16 +101,16 @@ def varied(value: Any, values: Values) -> Any:
             return random.choice(
                 (value + 1, value - 1, value * 2, value + random.randint(2, 10), value // 2, -value)
             )
-        case float():
+        case float() if math.isfinite(value):
             return random.choice((value + 1, value - 0.5, value * 2, -value, round(value), value + 0.1))
         case str():
             return _varied_text(value, values)
-        case list() | tuple():
-            return type(value)(_varied_items(list(value), values))
-        case set():
-            return {varied(item, values) for item in value}
-        case dict():
-            return _varied_pairs(value, values)
+        case list() | tuple() if depth:
+            return type(value)(_varied_items(list(value), values, depth - 1))
+        case set() if depth:
+            return {varied(item, values, depth - 1) for item in value}
+        case dict() if depth:
+            return _varied_pairs(value, values, depth - 1)
         case _:
             return value
 
@@ -126,7 +133,7 @@ def _varied_text(text: str, values: Values) -> str:
     )
 
 
-def _varied_items(items: list[Any], values: Values) -> list[Any]:
+def _varied_items(items: list[Any], values: Values, depth: int) -> list[Any]:
     random = values.random
     if not items:
         return items
@@ -135,22 +142,26 @@ def _varied_items(items: list[Any], values: Values) -> list[Any]:
         (
             items[:at] + items[at + 1 :],
             [*items[:at], items[at], *items[at:]],
-            [*items[:at], varied(items[at], values), *items[at + 1 :]],
-            [*items[:at], varied(items[at], values), *items[at:]],
+            [*items[:at], varied(items[at], values, depth), *items[at + 1 :]],
+            [*items[:at], varied(items[at], values, depth), *items[at:]],
             items[::-1],
             random.sample(items, len(items)),
             sorted(items, key=repr),
             items[:at],
-            [varied(item, values) for item in items],
+            [varied(item, values, depth) for item in items],
         )
     )
 
 
-def _varied_pairs(pairs: dict[Any, Any], values: Values) -> dict[Any, Any]:
+def _varied_pairs(pairs: dict[Any, Any], values: Values, depth: int) -> dict[Any, Any]:
     if not pairs:
         return pairs
     key = values.random.choice(list(pairs))
     rest = {name: item for name, item in pairs.items() if name != key}
     return values.random.choice(
-        (rest, {**rest, key: varied(pairs[key], values)}, {**rest, varied(key, values): pairs[key]})
+        (
+            rest,
+            {**rest, key: varied(pairs[key], values, depth)},
+            {**rest, varied(key, values, depth): pairs[key]},
+        )
     )

@@ -16,6 +16,7 @@ from dataclasses import replace
 from code_it.answers import without_thinking
 from code_it.evidence.probing import Report
 from code_it.evidence.signature import Signature
+from code_it.syntax import text_of, tree_of
 from code_it.values import Evidence, Program
 
 __all__ = ["head_of", "read_checks", "with_written_checks"]
@@ -64,10 +65,8 @@ def _checks(answer: str, name: str) -> Iterator[str]:
 
 def _read(text: str, name: str) -> str | None:
     """``text``, a condition and perhaps a message, as an assert about the function."""
-    try:
-        statements = ast.parse(f"assert {text.strip()}").body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
+    tree = tree_of(f"assert {text.strip()}")
+    statements = tree.body if tree else []
     if len(statements) != 1 or not isinstance(statements[0], ast.Assert):
         return None
     condition = statements[0].test
@@ -76,7 +75,8 @@ def _read(text: str, name: str) -> str | None:
     used = {node.id for node in names} - bound
     if name not in used or any(other != name and not hasattr(builtins, other) for other in used):
         return None
-    return f"assert {ast.unparse(condition)}"
+    said = text_of(condition)
+    return f"assert {said}" if said else None
 
 
 def with_written_checks(

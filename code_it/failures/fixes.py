@@ -13,6 +13,7 @@ from operator import eq
 from code_it.answers import parses
 from code_it.failures.silence import never_called
 from code_it.failures.traceback_text import Traceback
+from code_it.syntax import tree_of
 from code_it.values import Finding
 
 __all__ = ["fix", "fix_findings", "fix_silence"]
@@ -103,9 +104,8 @@ def _import_missing(source: str, traceback: Traceback) -> tuple[str, str] | None
 
 def _is_used_with_dot(source: str, name: str) -> bool:
     """Whether ``name`` is used as a module; ``datetime.now()`` means the class of that name."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError):
+    tree = tree_of(source)
+    if tree is None:
         return False
     attributes = {
         node.attr
@@ -119,7 +119,8 @@ def _is_used_with_dot(source: str, name: str) -> bool:
 
 def _with_import(source: str, line: str) -> tuple[str, str]:
     """``line`` put before the first statement that is neither a docstring nor a future import."""
-    body = ast.parse(source).body
+    tree = tree_of(source)
+    body = tree.body if tree else []
     first = 0
     for node in body:
         docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and first == 0
@@ -127,8 +128,8 @@ def _with_import(source: str, line: str) -> tuple[str, str]:
         if not (docstring or future):
             break
         first = node.end_lineno or first
-    lines = source.splitlines(keepends=True)
-    return "".join([*lines[:first], line + "\n", *lines[first:]]), f"added `{line}`"
+    lines = source.split("\n")
+    return "\n".join([*lines[:first], line, *lines[first:]]), f"added `{line}`"
 
 
 def _spell_name(source: str, traceback: Traceback) -> tuple[str, str] | None:
@@ -174,8 +175,9 @@ def _alike(one: str, other: str) -> int:
 
 def _with_names(source: str, wrong: str, right: str, kind: type[ast.expr], field: str) -> str:
     """``source`` with ``right`` wherever a node of ``kind`` says ``wrong``; strings stay as they are."""
-    lines = [line.encode() for line in source.splitlines(keepends=True)]
-    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, kind)]
+    lines = [line.encode() for line in source.split("\n")]
+    tree = tree_of(source) or ast.Module([], [])
+    nodes = [node for node in ast.walk(tree) if isinstance(node, kind)]
     places = sorted(
         ((node.end_lineno or 1, node.end_col_offset or 0) for node in nodes if getattr(node, field) == wrong),
         reverse=True,
@@ -185,24 +187,24 @@ def _with_names(source: str, wrong: str, right: str, kind: type[ast.expr], field
         start = end - len(wrong.encode())
         if text[start:end] == wrong.encode():
             lines[line - 1] = text[:start] + right.encode() + text[end:]
-    return b"".join(lines).decode()
+    return b"\n".join(lines).decode()
 
 
 def _drop_fences(source: str, traceback: Traceback) -> tuple[str, str] | None:
     """Leave out lines that are nothing but a code fence."""
-    kept = [line for line in source.splitlines(keepends=True) if not _FENCE_LINE.match(line.rstrip("\n"))]
-    return "".join(kept), "left out code fences"
+    kept = [line for line in source.split("\n") if not _FENCE_LINE.match(line)]
+    return "\n".join(kept), "left out code fences"
 
 
 def _tabs_to_spaces(source: str, traceback: Traceback) -> tuple[str, str] | None:
     """Tabs at the head of a line become spaces up to the next multiple of four, or of eight."""
     for width in (4, 8):
         lines = []
-        for line in source.splitlines(keepends=True):
+        for line in source.split("\n"):
             text = line.lstrip(" \t")
             lines.append(line[: len(line) - len(text)].expandtabs(width) + text)
-        if parses("".join(lines)):
-            return "".join(lines), "turned tabs into spaces"
+        if parses("\n".join(lines)):
+            return "\n".join(lines), "turned tabs into spaces"
     return None
 
 

@@ -6,6 +6,7 @@ import ast
 from dataclasses import dataclass
 
 from code_it.failures.report import signature
+from code_it.syntax import tree_of
 from code_it.values import Attempt, Dependencies, Failure, Move, Program, Ranking
 
 __all__ = ["History", "shape_of"]
@@ -77,7 +78,8 @@ class History:
 
 def shape_of(source: str) -> str:
     """``source`` without comments and layout; the text itself where it does not parse."""
+    tree = tree_of(source)
     try:
-        return ast.dump(ast.parse(source))
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return source.strip() if tree is None else ast.dump(tree)
+    except (RecursionError, MemoryError):
         return source.strip()

@@ -10,7 +10,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from code_it.answers import parses
+from code_it.syntax import tree_of
 from code_it.values import RunResult
 
 __all__ = ["never_called", "silence_of"]
@@ -81,7 +81,8 @@ def _writes(source: str) -> bool:
 
 
 def _body(source: str) -> list[ast.stmt]:
-    return ast.parse(source).body if parses(source) else []
+    tree = tree_of(source)
+    return tree.body if tree else []
 
 
 def _called(tree: ast.AST) -> Iterator[str]:

@@ -9,8 +9,9 @@ __all__ = ["Frame", "Traceback", "read_traceback"]
 
 HEAD = "Traceback (most recent call last):"
 PROGRAM = "program.py"
+MOST_LINES = 20  # that show a frame; a program may forge as many as it can print
 
-_FRAME = re.compile(r'^  File "(?P<file>[^"]*)", line (?P<line>\d+)(?:, in (?P<where>.*))?$')
+_FRAME = re.compile(r'^  File "(?P<file>[^"]*)", line (?P<line>\d{1,9})(?:, in (?P<where>.*))?$')
 _EXCEPTION = re.compile(r"^(?P<name>[A-Za-z_][\w.]*)(?:: (?P<message>.*))?$", re.S)
 
 
@@ -62,7 +63,7 @@ def read_traceback(stderr: str) -> Traceback | None:
             frames.append(Frame(found["file"], int(found["line"]), (line,)))
         elif frames and line.startswith("    "):
             last = frames[-1]
-            frames[-1] = Frame(last.file, last.line, (*last.text, line))
+            frames[-1] = Frame(last.file, last.line, (*last.text, line)[:MOST_LINES])
         elif frames and (exception := _EXCEPTION.match(line)):
             message = "\n".join([exception["message"] or "", *lines[number + 1 :]]).strip()
             return Traceback(tuple(frames), exception["name"].rsplit(".", 1)[-1], message)

@@ -125,11 +125,12 @@ class CodeItTool:
         )
 
     def close(self) -> None:
-        """Free the model and end the linter."""
-        for kept in (self._model, self._own_linter):
-            if kept is not None:
-                kept.close()
-        self._model = self._own_linter = None
+        """Free the model and end the linter, once no task is being executed; a later one builds them anew."""
+        with self._lock:
+            for kept in (self._model, self._own_linter):
+                if kept is not None:
+                    kept.close()
+            self._model = self._own_linter = None
 
     def _built_model(self) -> Model:
         if self._model is None:

@@ -47,9 +47,11 @@ class PylintLinter:
             return [(self._asked([source]) or [_not_linted()])[0] for source in sources]
 
     def close(self) -> None:
-        """End the worker."""
+        """End the worker; who waits for its reports is answered that there are none."""
         self._closed = True
-        self._end()
+        self._process.kill()
+        with self._lock:
+            self._end()
 
     def _started(self) -> subprocess.Popen[bytes]:
         folders = _folders_of("pylint", "astroid", "dill", "isort", "tomlkit", "mccabe", "platformdirs")

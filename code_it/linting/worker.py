@@ -8,8 +8,7 @@ packages of this installation, which are not the ones a program will run with.
 
 from __future__ import annotations
 
-import contextlib
-import io
+import ast
 import json
 import os
 import sys
@@ -21,12 +20,18 @@ RCFILE = Path(__file__).with_name("pylintrc.toml")
 FIRST = """import json, random, datetime, collections
 print(json.dumps([random.random()]), datetime.date.today(), collections.Counter())
 """
+NAMED_WHEN_IMPORTED = {"turtle"}  # it makes its functions by exec, which nobody sees who reads it
 
 
 def main() -> None:
-    """Answer until stdin closes. What pylint prints goes nowhere."""
+    """Answer until stdin closes. What pylint prints goes nowhere.
+
+    That is done below Python: pylint takes the types of ``sys.stdout`` and ``sys.stderr`` from here.
+    """
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
     standard = list(sys.path)
     sys.path += sys.argv[1:]
     lint(FIRST, standard)
@@ -58,16 +63,30 @@ def lint(source: str, standard: list[str]) -> dict[str, Any]:
         path = Path(folder) / "program.py"
         path.write_text(source, encoding="utf-8", errors="replace")
         reporter = Reporter()
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-            try:
-                run = Run([f"--rcfile={RCFILE}", str(path)], reporter=reporter, exit=False)
-            finally:
-                sys.path[:] = whole
+        options = ["--disable=undefined-variable"] if has_unseen_names(source) else []
+        try:
+            run = Run([f"--rcfile={RCFILE}", *options, str(path)], reporter=reporter, exit=False)
+        finally:
+            sys.path[:] = whole
     findings = [
         {"line": message.line, "code": message.msg_id, "symbol": message.symbol, "message": message.msg}
         for message in sorted(reporter.messages, key=lambda message: message.line)
     ]
     return {"score": float(run.linter.stats.global_note), "findings": findings}
+
+
+def has_unseen_names(source: str) -> bool:
+    """Whether ``source`` imports all names of a module whose names cannot be read here."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    modules = {
+        (node.module or "").partition(".")[0]
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*"
+    }
+    return not modules <= sys.stdlib_module_names - NAMED_WHEN_IMPORTED
 
 
 if __name__ == "__main__":

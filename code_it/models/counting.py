@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from code_it.models.message_text import well_formed
 from code_it.ports import TokenListener, tell_lines
 
 __all__ = ["CountingOn", "LineReader"]
@@ -36,4 +37,4 @@ class LineReader:
         whole, newline, rest = piece.rpartition("\n")
         ended = self.rest + whole + newline if newline else ""
         self.rest = rest if newline else self.rest + rest
-        return ended
+        return well_formed(ended)

@@ -70,6 +70,8 @@ def _value(file: BinaryIO, kind: int | None = None) -> object:
     if kind != ARRAY:
         raise ValueError(f"no value has kind {kind}")
     inner, count = struct.unpack("<IQ", file.read(12))
+    if inner == ARRAY:
+        raise ValueError("no array holds arrays")
     if SIZES.get(inner, "f") not in "f?d" and count <= MOST_LAYERS:
         form = f"<{count}{SIZES[inner]}"
         return struct.unpack(form, file.read(struct.calcsize(form)))

@@ -18,9 +18,11 @@ __all__ = ["Reference", "cached_files", "fetch_gguf", "parse_reference"]
 
 PREFERRED = ("Q4_K_M", "Q5_K_M", "Q4_K_S", "Q4_0", "IQ4_XS", "Q6_K", "Q8_0")
 
-_REFERENCE = re.compile(r"(?P<repo>[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95})(?::(?P<glob>[^:\s]+))?")
+_REFERENCE = re.compile(
+    r"(?P<repo>[A-Za-z0-9][\w.-]{0,95}/[A-Za-z0-9][\w.-]{0,95})(?::(?P<glob>[^:\s]+(?: +[^:\s]+)*))?"
+)
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_PART = re.compile(r"(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf", re.I)
+_PART = re.compile(r"(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})(?P<suffix>\.gguf)", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Reference:
     glob: str = ""
 
     def choose(self, names: Sequence[str]) -> str | None:
-        """The file meant: the first that the glob matches, else the first of a common size.
+        """The file meant: the one that the glob names or the first that it matches; without, a common size.
 
         Of a model in several parts it is the first part.
         """
@@ -40,7 +42,8 @@ class Reference:
             name for name in files if (part := _PART.fullmatch(name)) is None or int(part["number"]) == 1
         ]
         if self.glob:
-            return next((name for name in firsts if self._matches(name)), None)
+            matching = [name for name in firsts if self._matches(name)]
+            return min(matching, key=lambda name: name.lower() != self.glob.lower(), default=None)
         models = [name for name in firsts if "mmproj" not in name.lower()]
         for size in PREFERRED:
             for name in models:
@@ -50,7 +53,8 @@ class Reference:
 
     def _matches(self, name: str) -> bool:
         glob = self.glob.lower()
-        return fnmatch(name.lower(), glob) or fnmatch(name.rpartition("/")[2].lower(), glob)
+        names = name.lower(), name.rpartition("/")[2].lower()
+        return glob in names or any(fnmatch(one, glob) for one in names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +115,16 @@ def _default_cache() -> Path:
 
 
 def _files_of(folder: Path) -> Iterator[tuple[Path, str]]:
-    """The GGUF files of a cached repository and their paths in it, newest snapshot first."""
+    """The GGUF files of a cached repository and their paths in it, newest snapshot first.
+
+    Of a model in several parts only when all are there.
+    """
     snapshots = sorted(
         folder.glob("snapshots/*"), key=lambda path: (path.stat().st_mtime, path.name), reverse=True
     )
     for snapshot in snapshots:
-        for path in sorted(snapshot.rglob("*.gguf")):
-            if path.is_file():
+        for path in sorted(snapshot.rglob("*")):
+            if path.suffix.lower() == ".gguf" and all(part.is_file() for part in _parts(path)):
                 yield path, path.relative_to(snapshot).as_posix()
 
 
@@ -131,7 +138,7 @@ def _part_names(name: str) -> list[str]:
     if part is None:
         return [name]
     count = int(part["count"])
-    return [f"{part['stem']}-{number:05d}-of-{count:05d}.gguf" for number in range(1, count + 1)]
+    return [f"{part['stem']}-{number:05d}-of-{count:05d}{part['suffix']}" for number in range(1, count + 1)]
 
 
 def _folder_of(reference: Reference, cache: Path) -> Path:
@@ -141,9 +148,8 @@ def _folder_of(reference: Reference, cache: Path) -> Path:
 def _cached(reference: Reference, cache: Path) -> Path | None:
     folder = _folder_of(reference, cache)
     files = {relative: path for path, relative in reversed(list(_files_of(folder)))}
-    whole = {name: path for name, path in files.items() if all(part.is_file() for part in _parts(path))}
-    chosen = reference.choose(list(whole))
-    return whole[chosen] if chosen else None
+    chosen = reference.choose(list(files))
+    return files[chosen] if chosen else None
 
 
 def _fetched(reference: Reference, cache: Path, endpoint: str | None) -> Path:

@@ -8,6 +8,7 @@ from typing import Any
 from code_it.errors import ModelError
 from code_it.models.chat_format import FormattedPrompt, plain_format
 from code_it.models.counting import LineReader
+from code_it.models.message_text import text_in, well_formed
 from code_it.models.prompt_server import cut_at_stop
 from code_it.models.server import one_line
 from code_it.ports import TokenListener, tell_lines
@@ -62,18 +63,13 @@ class LangChainModel:
         reader = LineReader()
         whole: Any = None
         size = 0
-        try:
-            for chunk in _set_for(self._runnable, draw, max_tokens).stream(question):
-                whole = chunk if whole is None else whole + chunk
-                written.append(_text_of(chunk))
-                size += len(written[-1].encode("utf-8", "replace"))
-                on_tokens(before + size // BYTES_A_TOKEN + 1)
-                tell_lines(on_tokens, reader.lines_ended_by(written[-1]))
-        except Exception as error:  # a runnable may raise whatever it likes
-            raise ModelError(
-                f"{self.name} does not answer: {type(error).__name__}", "try it by itself, outside code_it"
-            ) from error
-        text = cut_at_stop("".join(written), formatted.stops)
+        for piece, so_far in self._streamed(question, draw, max_tokens):
+            whole = so_far
+            written.append(piece)
+            size += len(piece.encode("utf-8", "replace"))
+            on_tokens(before + size // BYTES_A_TOKEN + 1)
+            tell_lines(on_tokens, reader.lines_ended_by(piece))
+        text = cut_at_stop(well_formed("".join(written)), formatted.stops)
         tokens = _tokens_of(whole) or _estimate(text)
         on_tokens(before + tokens)
         return Completion(
@@ -86,6 +82,18 @@ class LangChainModel:
             temperature=draw.temperature,
             number=number,
         )
+
+    def _streamed(self, question: Any, draw: Draw, max_tokens: int) -> Iterator[tuple[str, Any]]:
+        """The text of each chunk, and what came until then."""
+        whole: Any = None
+        try:
+            for chunk in _set_for(self._runnable, draw, max_tokens).stream(question):
+                whole = chunk if whole is None else whole + chunk
+                yield text_in(getattr(chunk, "content", chunk)), whole
+        except Exception as error:  # a runnable may raise whatever it likes
+            raise ModelError(
+                f"{self.name} does not answer: {type(error).__name__}", "try it by itself, outside code_it"
+            ) from error
 
 
 def _set_for(runnable: Any, draw: Draw, max_tokens: int) -> Any:
@@ -110,19 +118,6 @@ def _name_of(runnable: Any) -> str:
         "",
     )
     return one_line(told) or type(runnable).__name__
-
-
-def _text_of(chunk: Any) -> str:
-    """The text of a chunk: a string, a message's content, or the text parts of its content."""
-    content = getattr(chunk, "content", chunk)
-    if isinstance(content, str):
-        return content
-    parts = content if isinstance(content, list) else []
-    return "".join(
-        part if isinstance(part, str) else str(part.get("text", ""))
-        for part in parts
-        if isinstance(part, str | Mapping)
-    )
 
 
 def _tokens_of(message: Any) -> int:

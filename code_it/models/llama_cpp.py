@@ -6,6 +6,7 @@ import ctypes
 import logging
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from threading import Lock
@@ -43,6 +44,8 @@ class LlamaCppModel:
         vocab = llama_cpp.llama_model_get_vocab(model)
         self._handles = Handles(context, vocab, llama_cpp.llama_vocab_n_tokens(vocab), BATCH_TOKENS)
         self._cells = int(llama_cpp.llama_n_ctx(context))
+        self._most_together = int(llama_cpp.llama_n_seq_max(context)) - 1  # the prompt has a sequence too
+        self._context_tokens = min(self._cells, int(llama_cpp.llama_model_n_ctx_train(model)))
         template = (llama_cpp.llama_model_chat_template(model, None) or b"").decode("utf-8", "replace")
         self._format = _formatter_of(template, vocab)
         self._defused = defused(control_tokens(vocab))
@@ -58,11 +61,17 @@ class LlamaCppModel:
     @property
     def context_tokens(self) -> int:
         """Tokens of a prompt and one completion: the config's, never more than the model was made for."""
-        return min(self._cells, int(llama_cpp.llama_model_n_ctx_train(self._model)))
+        return self._context_tokens
 
     def count_tokens(self, prompt: Prompt) -> int:
-        """Tokens of the prompt, formatted as the model will see it."""
-        return len(self._tokenize(self._formatted(prompt).text))
+        """Tokens of the prompt, formatted as the model will see it.
+
+        Raises:
+            ModelError: the model was closed.
+        """
+        text = self._formatted(prompt).text
+        with self._in_use():
+            return len(self._tokenize(text))
 
     def complete(
         self, prompt: Prompt, draws: Sequence[Draw], max_tokens: int, on_tokens: TokenListener
@@ -70,10 +79,9 @@ class LlamaCppModel:
         """Yield a completion for each draw as it is finished; all are decoded together where they fit.
 
         Raises:
-            ModelError: llama.cpp could not decode.
+            ModelError: llama.cpp could not decode, or the model was closed.
         """
         formatted = self._formatted(prompt)
-        tokens = self._tokenize(formatted.text)
         limits = DecodingLimits(
             max_tokens=max_tokens,
             max_thinking_tokens=self._config.max_thinking_tokens,
@@ -84,11 +92,12 @@ class LlamaCppModel:
             stops=tuple(stop.encode() for stop in formatted.stops),
             grammar="" if self._thinks else grammar_of(prompt.name, formatted.opener),
         )
-        together = self._sequences_that_fit(len(tokens), max_tokens)
         numbered = list(enumerate(draws))
         thinking = formatted.text.rstrip().endswith("<think>")
         drawn = 0
-        with self._lock:
+        with self._in_use():
+            tokens = self._tokenize(formatted.text)
+            together = self._sequences_that_fit(len(tokens), max_tokens)
             for start in range(0, len(numbered), together):
                 group = numbered[start : start + together]
                 before, self._cached = self._cached, []
@@ -106,18 +115,26 @@ class LlamaCppModel:
                     yield replace(completion, text=formatted.opener + completion.text)
 
     def close(self) -> None:
-        """Free the model's memory."""
+        """Free the model's memory, once no question is being answered."""
         with self._lock:
             if self._model is not None:
                 llama_cpp.llama_free(self._handles.context)
                 llama_cpp.llama_model_free(self._model)
                 self._model = None
 
+    @contextmanager
+    def _in_use(self) -> Iterator[None]:
+        """Keep the model from being freed meanwhile; its C objects are touched nowhere else."""
+        with self._lock:
+            if self._model is None:
+                raise ModelError(f"the model {self._name} was closed", "load it again")
+            yield
+
     def _sequences_that_fit(self, prompt_tokens: int, max_tokens: int) -> int:
         """How many completions of full length the context holds beside one prompt."""
         thinking = self._config.max_thinking_tokens if self._thinks else 0
         longest = min(max_tokens + thinking, self.context_tokens - prompt_tokens)
-        return max(1, (self._cells - prompt_tokens) // max(1, longest))
+        return max(1, min(self._most_together, (self._cells - prompt_tokens) // max(1, longest)))
 
     def _formatted(self, prompt: Prompt) -> FormattedPrompt:
         """The prompt as the model will see it; only the template's own control tokens are whole."""
@@ -155,7 +172,7 @@ def load_gguf(path: Path, config: TaskExecutionConfig, name: str | None = None) 
     llama_cpp.llama_backend_init()
     model_params = made_sound(llama_cpp.llama_model_default_params())
     model_params.n_gpu_layers = config.gpu_layers if config.gpu_layers >= 0 else 0x7FFFFFFF
-    model = llama_cpp.llama_model_load_from_file(str(path).encode(), model_params)
+    model = llama_cpp.llama_model_load_from_file(os.fsencode(path), model_params)
     if not model:
         raise ModelError(
             f"{path} cannot be loaded: {_last_error.text or 'llama.cpp gave no reason'}",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import Any
@@ -15,11 +14,13 @@ from code_it.models.chat_format import CODE_QUESTIONS
 from code_it.models.counting import CountingOn
 from code_it.models.grammars import grammar_of
 from code_it.models.json_form import as_lines, response_format_of
-from code_it.models.openai_answer import BYTES_A_TOKEN, Answer, choices_of, note_usage
+from code_it.models.message_text import well_formed
+from code_it.models.openai_answer import BYTES_A_TOKEN, Answer, are_over, choices_of, note_usage
 from code_it.models.optional_fields import OPTIONAL, SYSTEM_MESSAGE, concessions, named_in
-from code_it.models.server import CutOff, JsonObject, Patience, Refused, Server
-from code_it.models.several import MOST_CONNECTIONS, Counter, at_once
+from code_it.models.server import CutOff, JsonObject, NotNow, Patience, Refused, Server
+from code_it.models.several import MOST_CONNECTIONS, Counter, at_once, in_time
 from code_it.ports import TokenListener
+from code_it.server_name import split_server_name
 from code_it.values import Completion, Draw, Prompt
 
 __all__ = ["OpenAIServerModel", "build_openai_server"]
@@ -28,8 +29,8 @@ PATH = "/chat/completions"
 KEY_VARIABLE = "OPENAI_API_KEY"
 NOT_UNDERSTOOD = frozenset({400, 422, 500})  # statuses of servers that do not know a field
 MESSAGE_TOKENS = 8  # what a chat template puts around one message
+LISTING_S = 2.0  # longest silence before the list of models, in seconds: no listener hears meanwhile
 
-_NAME = re.compile(r"(?P<model>.*?)@(?P<url>https?://.*)", re.S)
 _CONTEXT_KEYS = ("max_model_len", "context_length", "max_context_length", "n_ctx", "n_ctx_train")
 NumberedDraw = tuple[int, Draw]
 Put = Callable[[Completion | None], None]
@@ -60,7 +61,7 @@ class OpenAIServerModel:
 
     @property
     def context_tokens(self) -> int:
-        """The config's context, or the server's where it tells a smaller one.
+        """The config's context, or the server's where it soon tells a smaller one.
 
         Raises:
             ModelError: no server answers.
@@ -72,7 +73,7 @@ class OpenAIServerModel:
 
     def count_tokens(self, prompt: Prompt) -> int:
         """Tokens of the prompt, estimated from its length."""
-        size = len(prompt.system.encode()) + len(prompt.user.encode())
+        size = len((prompt.system + prompt.user).encode("utf-8", "replace"))
         return size // BYTES_A_TOKEN + 2 * MESSAGE_TOKENS
 
     def complete(
@@ -122,7 +123,7 @@ class OpenAIServerModel:
             for number, item in enumerate(group):
                 if number in answers:
                     found = answers[number]
-                    put(found.completion(as_lines(prompt.name, "".join(found.text)), *item))
+                    put(found.completion(well_formed(as_lines(prompt.name, "".join(found.text))), *item))
                 elif left is not None:
                     left.append(item)
 
@@ -168,6 +169,7 @@ class OpenAIServerModel:
 
     def _streamed(self, body: JsonObject, max_tokens: int, counter: Counter, put: Put) -> dict[int, Answer]:
         expected = body.get("n", 1)
+        longest = max_tokens, self._config.max_thinking_tokens
         answers: dict[int, Answer] = {}
 
         def refuses(said: str) -> bool:
@@ -177,11 +179,11 @@ class OpenAIServerModel:
             if error := self._server.failure(event):
                 raise Refused(error.message, error.hint, 500) if refuses(error.message) else error
             for choice in choices_of(event):
-                if (index := choice.get("index", 0)) in range(expected):
-                    counter.add(*answers.setdefault(index, Answer()).take(choice, max_tokens))
+                if (index := choice.get("index") or 0) in range(expected):
+                    counter.add(*answers.setdefault(index, Answer()).take(choice, *longest))
             put(None)
             note_usage(event, answers)
-            if counter.cancelled or (len(answers) == expected and all(a.cut for a in answers.values())):
+            if counter.cancelled or (len(answers) == expected and are_over(answers.values())):
                 return answers
         if not answers or not all(answer.finish_reason for answer in answers.values()):
             raise self._server.cut_off()
@@ -219,13 +221,14 @@ class OpenAIServerModel:
         return body | {name: value for name, value in optional.items() if name not in left_out}
 
     def _served_models(self) -> dict[str, int | None]:
-        """The server's models and the context of each where it tells; empty where it lists none."""
+        """The server's models and the context of each where it tells; empty where it lists none in time."""
+        server = self._server.hurried(LISTING_S)
         try:
-            document = self._server.get("/models")
-        except Refused:
+            document = in_time(lambda: server.get("/models"), 1.5 * LISTING_S)
+        except (Refused, NotNow):
             return {}
         entries = document.get("data") if isinstance(document, dict) else None
-        rows = [entry for entry in entries or [] if isinstance(entry, dict)]
+        rows = [entry for entry in entries if isinstance(entry, dict)] if isinstance(entries, list) else []
         return {str(entry.get("id")): _context_of(entry) for entry in rows}
 
     def _with_names(self, refusal: Refused) -> ModelError:
@@ -252,18 +255,19 @@ def build_openai_server(
     Raises:
         ConfigurationError: the name has not that form.
     """
-    found = _NAME.fullmatch(name)
-    if found is None or not found["model"]:
+    found = split_server_name(name)
+    if found is None:
         raise ConfigurationError(
             f"openai:{name} does not name a model and a server",
             "write openai:NAME@URL, for example openai:qwen2.5-coder:3b@http://localhost:11434/v1",
         )
-    url = found["url"].rstrip("/").removesuffix(PATH)
+    model, address = found
+    url = address.rstrip("/").removesuffix(PATH)
     if not urlsplit(url).path:
         url += "/v1"
     key = environ.get(KEY_VARIABLE, "").strip()
     server = Server(url, key, patience or Patience(silence_s=config.server_timeout_s))
-    return OpenAIServerModel(server, found["model"], config)
+    return OpenAIServerModel(server, model, config)
 
 
 def _messages(prompt: Prompt, with_system: bool) -> list[JsonObject]:
@@ -275,6 +279,4 @@ def _messages(prompt: Prompt, with_system: bool) -> list[JsonObject]:
 
 def _context_of(entry: Mapping[str, Any]) -> int | None:
     told = {**entry, **entry.get("meta", {})} if isinstance(entry.get("meta"), dict) else entry
-    return next(
-        (told[key] for key in _CONTEXT_KEYS if isinstance(told.get(key), int) and told[key] > 0), None
-    )
+    return next((told[key] for key in _CONTEXT_KEYS if type(told.get(key)) is int and told[key] > 0), None)

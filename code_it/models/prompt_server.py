@@ -9,6 +9,7 @@ from typing import Any, Literal
 from code_it.errors import ModelError
 from code_it.models.chat_format import FormattedPrompt, plain_format
 from code_it.models.grammars import grammar_of
+from code_it.models.message_text import well_formed
 from code_it.models.server import JsonObject, Patience, Server
 from code_it.models.several import Counter, at_once
 from code_it.ports import TokenListener
@@ -103,7 +104,7 @@ class PromptServerModel:
                 f"the model server at {self.server.url} answered in a form that is not its own",
                 "check the address, and that the server speaks this protocol",
             )
-        return cut_at_stop(text, formatted.stops)
+        return cut_at_stop(well_formed(text), formatted.stops)
 
 
 def build_prompt_server(

@@ -92,7 +92,7 @@ def load_script(path: Path) -> ScriptedModel:
         raise ModelError(f"cannot read the script {path}: {reason}", "name a file of JSON lines") from error
     lines = [
         _parse_line(line, f"{path}:{number}")
-        for number, line in enumerate(text.splitlines(), 1)
+        for number, line in enumerate(text.split("\n"), 1)
         if line.strip()
     ]
     return ScriptedModel(lines, f"scripted:{path}")
@@ -102,8 +102,8 @@ def _parse_line(line: str, where: str) -> ScriptLine:
     hint = 'a line is {"prompt": "plan", "completions": ["..."]}, with "repeat": true if wanted'
     try:
         entry: Any = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise ModelError(f"{where} is not JSON: {error.msg}", hint) from error
+    except (ValueError, RecursionError) as error:
+        raise ModelError(f"{where} is not JSON: {getattr(error, 'msg', error)}", hint) from error
     if not isinstance(entry, dict) or set(entry) - {"prompt", "completions", "repeat"}:
         raise ModelError(f"{where} is not a line of a script", hint)
     if entry.get("prompt") not in get_args(PromptName):

@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,7 +16,7 @@ import urllib3
 
 from code_it.errors import ConfigurationError, ModelError
 
-__all__ = ["CutOff", "Patience", "Refused", "Server", "checked_url", "one_line"]
+__all__ = ["CutOff", "NotNow", "Patience", "Refused", "Server", "checked_url", "one_line"]
 
 BUSY = frozenset({408, 429, 500, 502, 503, 504})
 LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -48,6 +48,10 @@ class Refused(ModelError):
         self.status = status
 
 
+class NotNow(ModelError):
+    """The server is there, but busy or silent: it may answer later."""
+
+
 class CutOff(ModelError):
     """The server ended an answer before its end: it is gone, or it serves somebody else now."""
 
@@ -56,6 +60,9 @@ class Server:
     """One server at ``url``. ``key`` is sent as a bearer token and never shown.
 
     ``pause`` is how it waits between two tries.
+
+    Raises:
+        ConfigurationError: ``url`` is not the address of a web server, or ``key`` cannot be sent.
     """
 
     def __init__(
@@ -66,9 +73,20 @@ class Server:
         pause: Callable[[float], None] = time.sleep,
     ) -> None:
         self.url = checked_url(url)
-        self._key = key
+        self._key = _checked_key(key)
         self._patience = patience or Patience()
         self._pause = pause
+
+    def hurried(self, seconds: float) -> Server:
+        """The same server, which is waited for no longer than ``seconds`` at a time."""
+        usual = self._patience
+        patience = replace(
+            usual,
+            connect_s=min(usual.connect_s, seconds),
+            silence_s=min(usual.silence_s, seconds),
+            longest_wait_s=min(usual.longest_wait_s, seconds),
+        )
+        return Server(self.url, self._key, patience, self._pause)
 
     def get(self, path: str) -> Any:
         """The JSON document at ``path``.
@@ -154,7 +172,7 @@ class Server:
             wait *= 2
         later = f"; it asks to wait {asked:.0f} s" if asked else ""
         status = f"status {response.status_code}{later}"
-        raise ModelError(
+        raise NotNow(
             f"the model server at {self.url} does not answer ({status}): {message}",
             "wait until it is less busy, or look at its log",
         )
@@ -176,7 +194,7 @@ class Server:
                 )
             except requests.ReadTimeout as error:
                 raise self._silent() from error
-            except requests.RequestException as error:
+            except (requests.RequestException, urllib3.exceptions.HTTPError, ValueError) as error:
                 raise ModelError(
                     f"no model server answers at {self.url}",
                     "start the server, or correct the address in the model's name",
@@ -202,7 +220,7 @@ class Server:
             text = b"".join(self._pieces(response)).decode("utf-8", "replace")
         except ModelError:
             return "no reason given"
-        with suppress(json.JSONDecodeError):
+        with suppress(ValueError, RecursionError):
             document = json.loads(text)
             if isinstance(document, dict):
                 return self._said(document.get("error") or document.get("detail") or document)
@@ -216,7 +234,7 @@ class Server:
     def _document(self, data: bytes) -> Any:
         try:
             return json.loads(data)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise ModelError(
                 f"{self.url} answered with something that is not JSON",
                 "check the address: it must be that of the server's API, which often ends in /v1",
@@ -226,9 +244,9 @@ class Server:
         heard = time.monotonic()
         for line in _lines(self._pieces(response)):
             field, _, value = line.partition(b":")
-            if field == b"data":
+            if field == b"data" and (value := value.strip()):
                 heard = time.monotonic()
-                if value.strip() == b"[DONE]":
+                if value == b"[DONE]":
                     return
                 event = self._document(value)
                 if not isinstance(event, dict):
@@ -252,7 +270,7 @@ class Server:
             raise self.cut_off() from error
 
     def _silent(self) -> ModelError:
-        return ModelError(
+        return NotNow(
             f"the model server at {self.url} said nothing for {self._patience.silence_s:g} s",
             "look at its log, or raise --server-timeout-s",
         )
@@ -268,7 +286,7 @@ def checked_url(url: str) -> str:
     """``url`` without a slash at its end.
 
     Raises:
-        ConfigurationError: it is not the address of a web server, or it has a password in it.
+        ConfigurationError: it is not the address of a web server, or not that alone: it has a password in it.
     """
     try:
         parts = urlsplit(url)
@@ -279,12 +297,21 @@ def checked_url(url: str) -> str:
         raise ConfigurationError(
             f"{one_line(url)!r} is not the address of a model server", "an address is http://HOST:PORT/PATH"
         )
-    if "@" in parts.netloc:
+    if "@" in url:
         raise ConfigurationError(
-            "the address of the model server has a password in it",
-            "put the server's key into the variable OPENAI_API_KEY",
+            "the address of the model server has a password, or a second address, in it",
+            "write one http://HOST:PORT/PATH; a server's key goes into the variable OPENAI_API_KEY",
         )
     return url.rstrip("/")
+
+
+def _checked_key(key: str) -> str:
+    if not all("!" <= char <= "~" for char in key):
+        raise ConfigurationError(
+            "the key of the model server has a character in it that no key has",
+            "put the key alone on one line, without spaces, into the variable OPENAI_API_KEY",
+        )
+    return key
 
 
 def one_line(text: str) -> str:
@@ -310,6 +337,6 @@ def _retry_after(value: str | None) -> float | None:
         return max(0.0, float(value))
     except ValueError:
         pass
-    with suppress(ValueError, TypeError):
+    with suppress(ValueError, TypeError, OverflowError):
         return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
     return None

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 from threading import Event, Lock, Thread
+from time import monotonic
 from typing import Generic, TypeVar
 
 from code_it.ports import TokenListener, tell_lines
 
-__all__ = ["MOST_CONNECTIONS", "Counter", "at_once"]
+__all__ = ["MOST_CONNECTIONS", "Counter", "at_once", "in_time"]
 
 MOST_CONNECTIONS = 8
 TICK_S = 0.2  # seconds between two words to the listener, who may want to stop
@@ -105,6 +106,26 @@ def at_once(
                 yield item
     finally:
         cancelled.set()
+
+
+class _TooLateError(Exception):
+    """Nobody waits any more."""
+
+
+def in_time(ask: Callable[[], Answer], seconds: float) -> Answer | None:
+    """What ``ask`` returns or raises; ``None`` when that takes longer than ``seconds``."""
+    end = monotonic() + seconds
+
+    def answer(question: None, counter: Counter, put: Callable[[Answer | None], None]) -> None:
+        put(ask())
+
+    def wait_on(tokens: int) -> None:
+        if monotonic() > end:
+            raise _TooLateError
+
+    with suppress(_TooLateError):
+        return next(at_once([None], answer, wait_on), None)
+    return None
 
 
 def _next(inbox: SimpleQueue[Item]) -> Item | None:

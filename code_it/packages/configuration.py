@@ -77,16 +77,18 @@ def child_environment(environ: Mapping[str, str], configuration: IndexConfigurat
 def cache_folder(environ: Mapping[str, str]) -> Path:
     """The user's cache folder, in which code_it and uv each have a folder.
 
-    Where it cannot be written, it is a folder of this user among the temporary ones.
+    Where it cannot be written, it is a folder of this user among the temporary ones. A relative
+    ``XDG_CACHE_HOME`` counts for nothing, as its specification says.
     """
-    home = environ.get("HOME") or Path("~").expanduser()
-    folder = Path(environ.get("XDG_CACHE_HOME") or Path(home) / ".cache")
+    home = Path(environ.get("HOME") or Path("~").expanduser()).absolute()
+    named = Path(environ.get("XDG_CACHE_HOME", ""))
+    folder = named if named.is_absolute() else home / ".cache"
     return folder if can_be_written(folder) else _temporary_folder(environ)
 
 
 def uv_cache(environ: Mapping[str, str]) -> Path:
     """uv's cache folder, or another where that cannot be written."""
-    folder = _uv_cache(environ)
+    folder = _uv_cache(environ).absolute()
     return folder if can_be_written(folder) else _temporary_folder(environ) / "uv"
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
-__all__ = ["Import", "find_imports", "is_local", "is_standard", "parse"]
+from code_it.packages.static_truth import truth_of
+
+__all__ = ["Import", "find_imports", "is_local", "is_standard"]
 
 LONGEST_NAME = 200
 FORGIVING = {"ImportError", "ModuleNotFoundError", "Exception", "BaseException"}
@@ -33,14 +34,6 @@ class Import:
         return self.path.partition(".")[0]
 
 
-def parse(source: str) -> ast.Module | None:
-    """The syntax tree of ``source``; ``None`` when it does not parse."""
-    try:
-        return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return None
-
-
 def is_standard(module: str) -> bool:
     """Whether the target interpreter, which is the running one, brings ``module``."""
     return module in sys.stdlib_module_names or module in {"__future__", "__main__"}
@@ -59,10 +52,12 @@ def is_local(module: str, files: Path) -> bool:
 def find_imports(tree: ast.Module, files: Path) -> tuple[Import, ...]:
     """What ``tree`` imports beyond the standard library and ``files``, in order of appearance.
 
-    A path that is imported both firmly and optionally is firm.
+    A module whose file the program names itself will lie in ``files`` when it is imported. A path that
+    is imported both firmly and optionally is firm.
     """
     found: dict[str, Import] = {}
-    for one in _Walker(files).visit(tree.body, optional=False):
+    walker = _Walker(files, frozenset(_named_files(tree)), frozenset(_sought(tree)))
+    for one in walker.visit(tree.body, optional=False):
         known = found.get(one.path)
         if known is None or (known.optional and not one.optional):
             found[one.path] = one
@@ -72,17 +67,22 @@ def find_imports(tree: ast.Module, files: Path) -> tuple[Import, ...]:
 class _Walker:
     """Goes through statements and keeps track of what makes an import optional or void."""
 
-    def __init__(self, files: Path) -> None:
+    def __init__(self, files: Path, written: frozenset[str], sought: frozenset[str]) -> None:
+        """``written`` are modules that the program makes, ``sought`` those it looks for before an import."""
         self._files = files
+        self._written = written
+        self._sought = sought
 
     def visit(self, nodes: Sequence[ast.AST], optional: bool) -> Iterator[Import]:
-        """Without recursion but for ``try``: long chains of ``elif`` and ``+`` are deep trees."""
+        """Without recursion but for blocks: long chains of ``elif`` and ``+`` are deep trees."""
         waiting = list(reversed(nodes))
         while waiting:
             node = waiting.pop()
             if isinstance(node, ast.Try | ast.TryStar) and _forgives(node):
                 yield from self._attempt(node, optional)
-            elif isinstance(node, ast.If) and (truth := _static_truth(node.test)) is not None:
+            elif isinstance(node, ast.With) and _suppresses(node):
+                yield from self.visit([*node.items, *node.body], optional=True)
+            elif isinstance(node, ast.If) and (truth := truth_of(node.test)) is not None:
                 waiting += reversed(node.body if truth else node.orelse)
             else:
                 yield from self._foreign(_named_by(node), optional)
@@ -98,9 +98,12 @@ class _Walker:
 
     def _foreign(self, paths: Sequence[tuple[str, int]], optional: bool) -> Iterator[Import]:
         for path, line in paths:
-            one = Import(path, line, optional)
-            if one.top_level and not is_standard(one.top_level) and not is_local(one.top_level, self._files):
-                yield one
+            top_level = path.partition(".")[0]
+            if top_level and not is_standard(top_level) and not self._is_own(top_level):
+                yield Import(path, line, optional or top_level in self._sought)
+
+    def _is_own(self, module: str) -> bool:
+        return module in self._written or is_local(module, self._files)
 
 
 def _named_by(node: ast.AST) -> list[tuple[str, int]]:
@@ -114,6 +117,22 @@ def _named_by(node: ast.AST) -> list[tuple[str, int]]:
         if isinstance(first, ast.Constant) and isinstance(first.value, str):
             return [(first.value, node.lineno)] if first.value.strip(".") == first.value else []
     return []
+
+
+def _named_files(tree: ast.Module) -> Iterator[str]:
+    """The modules whose files stand in the program as texts: ``"helper.py"``, ``"package/__init__.py"``."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.endswith(".py"):
+            path = PurePosixPath(node.value)
+            yield from (path.stem, path.parts[0])
+
+
+def _sought(tree: ast.Module) -> Iterator[str]:
+    """The modules that the program looks for before it imports them."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func, [ast.Constant(str(path)), *_]) if _last_name(func) == "find_spec":
+                yield path.partition(".")[0]
 
 
 def _joined(module: str, name: str) -> str:
@@ -138,55 +157,16 @@ def _forgives(node: ast.Try | ast.TryStar) -> bool:
     return False
 
 
+def _suppresses(node: ast.With) -> bool:
+    """Whether ``suppress`` lets the block end where a module is missing."""
+    calls = [item.context_expr for item in node.items if isinstance(item.context_expr, ast.Call)]
+    return any(
+        _last_name(call.func) == "suppress" and any(_last_name(kind) in FORGIVING for kind in call.args)
+        for call in calls
+    )
+
+
 def _last_name(node: ast.AST | None) -> str:
     if isinstance(node, ast.Attribute):
         return node.attr
     return node.id if isinstance(node, ast.Name) else ""
-
-
-def _static_truth(test: ast.expr) -> bool | None:
-    """The value of a test that only asks for type checking, the platform or the Python version."""
-    negated = False
-    while isinstance(test, ast.UnaryOp) and isinstance(test.op, ast.Not):
-        test, negated = test.operand, not negated
-    truth: bool | None = None
-    if _last_name(test) == "TYPE_CHECKING":
-        truth = False
-    elif isinstance(test, ast.Compare) and len(test.ops) == 1 and (left := _dotted(test.left)) in _FACTS:
-        truth = _compared(_FACTS[left], test.ops[0], test.comparators[0])
-    return truth if truth is None else truth is not negated
-
-
-def _dotted(node: ast.expr) -> str:
-    """``a.b`` as text; empty for anything else."""
-    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
-        return f"{node.value.id}.{node.attr}"
-    return ""
-
-
-_FACTS: dict[str, object] = {
-    "sys.version_info": tuple(sys.version_info[:3]),
-    "sys.platform": sys.platform,
-    "os.name": os.name,
-}
-
-
-def _compared(left: object, operator: ast.cmpop, right_node: ast.expr) -> bool | None:
-    try:
-        right = ast.literal_eval(right_node)
-        match operator:
-            case ast.Eq():
-                return bool(left == right)
-            case ast.NotEq():
-                return bool(left != right)
-            case ast.Gt():
-                return bool(left > right)
-            case ast.GtE():
-                return bool(left >= right)
-            case ast.Lt():
-                return bool(left < right)
-            case ast.LtE():
-                return bool(left <= right)
-    except (ValueError, TypeError, RecursionError):
-        return None
-    return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import logging
 import re
 from collections.abc import Iterator
@@ -13,6 +12,7 @@ from code_it.errors import CodeItError
 from code_it.events import CompletionArrived, Event, LinesWritten
 from code_it.packages.environment import ThrowawayEnvironment
 from code_it.packages.index import VerifiedIndex
+from code_it.syntax import tree_of
 from code_it.values import Requirement
 
 __all__ = ["Foresight"]
@@ -86,11 +86,7 @@ def _statements(text: str) -> Iterator[str]:
     """The finished lines that are statements by themselves, without their indentation."""
     for line in text.splitlines(keepends=True):
         stripped = line.strip()
-        if line.endswith("\n") and _worth_reading(stripped):
-            try:
-                ast.parse(stripped)
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
-                continue
+        if line.endswith("\n") and _worth_reading(stripped) and tree_of(stripped) is not None:
             yield stripped
 
 

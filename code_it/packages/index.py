@@ -16,12 +16,13 @@ from packaging.specifiers import SpecifierSet
 from code_it.config import TaskExecutionConfig
 from code_it.packages import policy
 from code_it.packages.client import IndexClient
-from code_it.packages.detection import Import, find_imports, parse
+from code_it.packages.detection import Import, find_imports
 from code_it.packages.implied import implied_by
 from code_it.packages.listing import Listing, Release
 from code_it.packages.names import Placement, is_package_name, normalise, not_packages, place
 from code_it.packages.policy import Objection
 from code_it.packages.versions import Wishes, read_wishes
+from code_it.syntax import tree_of
 from code_it.values import Needs, Pin, Refusal, Requirement
 
 __all__ = ["VerifiedIndex"]
@@ -57,7 +58,7 @@ class VerifiedIndex:
         Raises:
             IndexUnreachable: a look-up was needed and the index does not answer.
         """
-        tree = parse(source)
+        tree = tree_of(source)
         if tree is None:
             return Needs()
         imports = find_imports(tree, files)

@@ -12,7 +12,7 @@ from packaging.requirements import Requirement as Parsed
 from code_it.packages.names import normalise
 from code_it.values import Requirement
 
-__all__ = ["declared_python", "declared_requirements", "with_inline_metadata"]
+__all__ = ["declared_python", "declared_requirements", "with_inline_metadata", "without_header"]
 
 BLOCK = re.compile(r"(?m)^# /// (?P<type>[a-zA-Z0-9-]+)$\s(?P<content>(^#(| .*)$\s)+)^# ///$")
 HEAD = re.compile(r"(?:#!.*\n)?(?:#.*coding[:=].*\n)?")
@@ -33,7 +33,7 @@ def declared_python(source: str) -> str | None:
 
 def _header(source: str) -> dict[str, object]:
     """What the block says; nothing when there is none or it does not parse."""
-    block = next((found for found in BLOCK.finditer(source) if found["type"] == "script"), None)
+    block = next((found for found in BLOCK.finditer(_as_read(source)) if found["type"] == "script"), None)
     if block is None:
         return {}
     lines = (line.removeprefix("#").removeprefix(" ") for line in block["content"].splitlines())
@@ -49,10 +49,20 @@ def with_inline_metadata(source: str, requirements: Sequence[Requirement]) -> st
     A block that the program has already is replaced: what it says of indexes or tools is not ours to
     repeat. The Python of this run is the oldest that the block allows.
     """
-    bare = BLOCK.sub(_without_script, source).lstrip("\n")
+    bare = without_header(source).lstrip("\n")
     head = HEAD.match(bare)
     end = head.end() if head else 0
     return f"{bare[:end]}{_block(requirements)}\n{bare[end:]}"
+
+
+def without_header(source: str) -> str:
+    """``source`` without its PEP 723 block."""
+    return BLOCK.sub(_without_script, _as_read(source))
+
+
+def _as_read(source: str) -> str:
+    """``source`` with the line ends that Python sees, and without a byte order mark."""
+    return source.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _without_script(block: re.Match[str]) -> str:

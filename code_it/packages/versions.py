@@ -8,11 +8,13 @@ import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from packaging.markers import UndefinedComparison, UndefinedEnvironmentName
 from packaging.requirements import InvalidRequirement, Requirement
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
+from packaging.version import InvalidVersion
 
 from code_it.packages.names import normalise, place
-from code_it.packages.script import declared_requirements
+from code_it.packages.script import declared_requirements, without_header
 
 __all__ = ["Wishes", "plain", "read_wishes", "unmarked"]
 
@@ -34,17 +36,26 @@ class Wishes:
 
 def unmarked(one: Requirement) -> str | None:
     """Name, extras and versions of a requirement; ``None`` when its marker does not hold here."""
-    if one.marker is not None and not one.marker.evaluate({"extra": ""}):
+    if not _holds(one):
         return None
     extras = f"[{','.join(sorted(one.extras))}]" if one.extras else ""
     return f"{one.name}{extras}{one.specifier}"
 
 
+def _holds(one: Requirement) -> bool:
+    """Whether a requirement is meant for this machine; a marker that says nothing sensible does not hold."""
+    try:
+        return one.marker is None or one.marker.evaluate({"extra": ""})
+    except (UndefinedComparison, UndefinedEnvironmentName, InvalidVersion):
+        return False
+
+
 def read_wishes(source: str, task: str = "") -> Wishes:
     """The wishes of a program and its task. A PEP 723 header wins over a comment, a comment over the task."""
     specifiers: dict[str, SpecifierSet] = dict(_in_text(task))
-    specifiers |= dict(_in_text("\n".join(_comments(source))))
-    declared = [one for text in declared_requirements(source) if (one := plain(text)) is not None]
+    written = declared_requirements(source)
+    specifiers |= dict(_in_text("\n".join(_comments(without_header(source) if written else source))))
+    declared = [one for text in written if (one := plain(text)) is not None and _holds(one)]
     specifiers |= {normalise(one.name): one.specifier for one in declared if str(one.specifier)}
     return Wishes(specifiers, tuple(one.name for one in declared))
 

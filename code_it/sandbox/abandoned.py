@@ -11,20 +11,33 @@ from pathlib import Path
 
 from code_it.sandbox.folders import TAKE, opened
 
-__all__ = ["owner_is_gone", "remove_abandoned", "remove_tree"]
+__all__ = ["owner", "owner_is_gone", "remove_abandoned", "remove_tree"]
+
+
+def owner() -> str:
+    """What stands in the names of folders of this process, behind a prefix and before a ``-``."""
+    return f"{os.getpid()}n{_namespace()}"
 
 
 def remove_abandoned(parent: Path, prefix: str) -> None:
-    """Remove our folders in ``parent`` called ``PREFIX<pid>-…`` whose process has died."""
+    """Remove our folders in ``parent`` called ``PREFIX<owner>-…`` whose process has died."""
     for folder in parent.glob(f"{prefix}[0-9]*-*"):
         if owner_is_gone(folder.name, prefix) and _is_ours(folder):
             remove_tree(folder)
 
 
 def owner_is_gone(name: str, prefix: str) -> bool:
-    """Whether the process that is named in ``name`` has died."""
-    pid = name.removeprefix(prefix).partition("-")[0]
-    return pid.isdigit() and not Path("/proc", pid).exists()
+    """Whether the process that is named in ``name`` has died.
+
+    Of a process of another namespace, as of another container with the same folder, nothing is known.
+    """
+    pid, _, namespace = name.removeprefix(prefix).partition("-")[0].partition("n")
+    return namespace == _namespace() and pid.isdigit() and not Path("/proc", pid).exists()
+
+
+def _namespace() -> str:
+    """The number of the namespace in which process numbers mean what they mean here."""
+    return str(Path("/proc/self/ns/pid").stat().st_ino)
 
 
 def _is_ours(folder: Path) -> bool:

@@ -6,16 +6,17 @@ Nothing of a run is in ``files/`` before ``commit``: a run that is killed, code_
 
 from __future__ import annotations
 
-import errno
-import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from secrets import token_hex
 
+from code_it.copying import copy_tree
 from code_it.errors import WorkspaceError
-from code_it.sandbox.abandoned import remove_abandoned, remove_tree
+from code_it.sandbox.abandoned import owner, remove_abandoned, remove_tree
 from code_it.sandbox.changes import (
     Changes,
     Fingerprint,
@@ -24,11 +25,12 @@ from code_it.sandbox.changes import (
     fingerprints,
     walk,
 )
+from code_it.sandbox.commit import bring_in
 from code_it.sandbox.folders import AS_IT_IS
 
 __all__ = ["PREFIX", "PROGRAM", "Branch", "open_branch"]
 
-PREFIX = ".code_it-run-"
+PREFIX, KEPT = ".code_it-run-", ".code_it-kept-"
 PROGRAM = "program.py"
 SMALL_COUNT, SMALL_SIZE = 200, 32 * 1024 * 1024
 
@@ -38,7 +40,8 @@ class Branch:
     """Folders of one run on the host.
 
     ``overlay`` is the lower layers, bottom first, when the program sees a copy-on-write mount
-    with ``data`` on top; without any, ``data`` is a plain copy.
+    with ``data`` on top; without any, ``data`` is a plain copy. ``hides_own``: ``files`` has another
+    ``program.py``, which the program does not see.
     """
 
     root: Path
@@ -48,31 +51,39 @@ class Branch:
     temporary: Path
     home: Path
     overlay: tuple[Path, ...] = ()
+    hides_own: bool = False
     _before: dict[str, Fingerprint] = field(default_factory=dict)
 
     def changes(self) -> Changes:
         """Everything created, changed or deleted; links, devices and absurd names are skipped."""
         if self.overlay:
-            return changes_of_overlay(self.data, self.files)
-        return changes_of_copy(self.data, self.files, self._before, PROGRAM)
+            changes = changes_of_overlay(self.data, self.files)
+        else:
+            changes = changes_of_copy(self.data, self.files, self._before)
+        return changes.sparing(PROGRAM, "the program saw itself in its place") if self.hides_own else changes
 
     def commit(self, changes: Changes) -> None:
-        """Bring ``changes`` into ``files/``: deletions, folders, then files, one rename each.
+        """Bring ``changes`` into ``files/`` and close the branch.
+
+        Its folder has another name while that lasts, so that nobody takes it for abandoned: what
+        could not be brought in is not lost.
 
         Raises:
             WorkspaceError: ``files/`` cannot be written.
         """
+        kept = self.root.with_name(KEPT + token_hex(4))
+        data = kept / self.data.relative_to(self.root)
         try:
-            for path in reversed(changes.deleted):
-                _remove(self.files / path)
-            for path in changes.folders:
-                _make_folder(self.files / path)
-            for path in changes.written:
-                _move(f"{self.data}/{path}", f"{self.files}/{path}")
+            self.root.rename(kept)
+            bring_in(changes, data, self.files)
         except OSError as error:
+            left = data if data.exists() else self.data
             raise WorkspaceError(
-                f"cannot write {self.files}: {error.strerror}", "free some space or choose another workspace"
+                f"cannot write {self.files}: {error.strerror}; what the program made and is not there"
+                f" is in {left}",
+                "free some space or choose another workspace",
             ) from error
+        remove_tree(kept)
 
     def close(self) -> None:
         """Remove the branch and all that is in it."""
@@ -90,7 +101,7 @@ def open_branch(files: Path, program: Path, overlays: Callable[[Path], bool]) ->
     try:
         source = program.read_bytes()
         remove_abandoned(files.parent, PREFIX)
-        root = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-", dir=files.parent)).resolve()
+        root = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{owner()}-", dir=files.parent)).resolve()
         try:
             overlay = not _is_small(files) and overlays(files)
             return _fill(root, files.resolve(strict=True), source, overlay)
@@ -116,6 +127,7 @@ def _is_small(files: Path) -> bool:
 
 def _fill(root: Path, files: Path, source: bytes, overlay: bool) -> Branch:
     branch = Branch(root, files, root / "files", root / "work", root / "tmp", root / "home")
+    branch.hides_own = _is_another(files / PROGRAM, source)
     for folder in (branch.temporary, branch.home):
         folder.mkdir()
     branch.temporary.chmod(0o1777)
@@ -126,7 +138,7 @@ def _fill(root: Path, files: Path, source: bytes, overlay: bool) -> Branch:
         branch.overlay = (files, code)
         (code / PROGRAM).write_bytes(source)
     else:
-        shutil.copytree(files, branch.data, symlinks=True)
+        copy_tree(files, branch.data)
         program = branch.data / PROGRAM
         program.unlink(missing_ok=True)
         program.write_bytes(source)
@@ -134,30 +146,10 @@ def _fill(root: Path, files: Path, source: bytes, overlay: bool) -> Branch:
     return branch
 
 
-def _remove(path: Path) -> None:
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
-
-
-def _make_folder(path: Path) -> None:
-    if path.is_symlink() or (path.exists() and not path.is_dir()):
-        path.unlink()
-    path.mkdir(exist_ok=True)
-
-
-def _move(source: str, target: str) -> None:
-    """Put ``source`` at ``target`` in one step: a reader sees the old file or the new one."""
+def _is_another(path: Path, source: bytes) -> bool:
+    """Whether there is something at ``path``, but no file with ``source`` in it."""
     try:
-        os.replace(source, target)  # noqa: PTH105
-    except IsADirectoryError:
-        shutil.rmtree(target)
-        os.replace(source, target)  # noqa: PTH105
-    except OSError as error:
-        if error.errno != errno.EXDEV:
-            raise
-        folder, name = os.path.split(target)
-        beside = f"{folder}/{PREFIX}{os.getpid()}-{name}"[: len(folder) + 250]
-        shutil.copyfile(source, beside, follow_symlinks=False)
-        os.replace(beside, target)  # noqa: PTH105
+        seen = path.lstat()
+    except FileNotFoundError:
+        return False
+    return not stat.S_ISREG(seen.st_mode) or seen.st_size != len(source) or path.read_bytes() != source

@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from code_it.sandbox.abandoned import owner_is_gone
+from code_it.sandbox.abandoned import owner, owner_is_gone
 from code_it.sandbox.policy import Policy
 
 __all__ = ["ControlGroup", "control_groups_work", "open_control_group"]
@@ -94,7 +94,7 @@ def open_control_group(policy: Policy, spare_processes: int) -> ControlGroup | N
     ``spare_processes`` is how many belong to the mechanism itself.
     """
     with contextlib.suppress(OSError):
-        name = f"{PREFIX}{os.getpid()}-{os.urandom(4).hex()}"
+        name = f"{PREFIX}{owner()}-{os.urandom(4).hex()}"
         if (TOP / "cgroup.controllers").exists():
             return _version_2(TOP / name, policy, spare_processes)
         if os.access(TOP / "memory", os.W_OK) and os.access(TOP / "pids", os.W_OK):

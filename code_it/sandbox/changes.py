@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 from pathlib import Path
 
 from code_it.sandbox.folders import TAKE, opened
+from code_it.sandbox.present import Present
 from code_it.values import Skipped
 
 __all__ = ["Changes", "Fingerprint", "changes_of_copy", "changes_of_overlay", "fingerprints", "walk"]
@@ -26,21 +27,37 @@ _name = attrgetter("name")
 class Changes:
     """Paths are relative to the branch, in sorted order.
 
-    ``deleted`` is to be removed before ``folders`` and ``written`` are put in place; ``gone`` is
-    what stays away then. ``replaced`` are those of ``written`` that were there before.
+    ``replaced`` are those of ``written`` that were there before, ``displaced`` those of ``folders``
+    that were there as a file or a link.
     """
 
     written: tuple[str, ...] = ()
     folders: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     replaced: tuple[str, ...] = ()
+    displaced: tuple[str, ...] = ()
     skipped: tuple[Skipped, ...] = ()
 
     @property
     def gone(self) -> tuple[str, ...]:
         """What was there before and is not any more."""
-        back = {*self.written, *self.folders}
-        return tuple(path for path in self.deleted if path not in back)
+        return tuple(sorted((*self.deleted, *self.displaced)))
+
+    def sparing(self, path: str, reason: str) -> Changes:
+        """The same, but ``path`` stays as it is in ``files/`` and is skipped for ``reason``."""
+
+        def others(paths: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(other for other in paths if other != path and not other.startswith(path + "/"))
+
+        rest = replace(
+            self,
+            written=others(self.written),
+            folders=others(self.folders),
+            deleted=others(self.deleted),
+            replaced=others(self.replaced),
+            displaced=others(self.displaced),
+        )
+        return self if rest == self else replace(rest, skipped=(*self.skipped, Skipped(path, reason)))
 
 
 def fingerprints(folder: Path) -> dict[str, Fingerprint]:
@@ -68,13 +85,14 @@ def _walk(handle: int, rights: int, prefix: str, depth: int) -> Iterator[tuple[s
     for entry in found:
         path = prefix + entry.name
         seen = entry.stat(follow_symlinks=False)
-        yield path, seen
-        if stat.S_ISDIR(seen.st_mode):
-            if depth >= DEEPEST:
+        if stat.S_ISDIR(seen.st_mode) and depth < DEEPEST:
+            with opened(entry.name, rights, handle) as below:
+                yield path, seen
+                yield from _walk(below, rights, path + "/", depth + 1)
+        else:
+            yield path, seen
+            if stat.S_ISDIR(seen.st_mode):
                 yield path + "/", None
-            else:
-                with opened(entry.name, rights, handle) as below:
-                    yield from _walk(below, rights, path + "/", depth + 1)
 
 
 def _is_same(known: Fingerprint, entry: os.stat_result) -> bool:
@@ -82,39 +100,62 @@ def _is_same(known: Fingerprint, entry: os.stat_result) -> bool:
     return both_folders or known == _fingerprint(entry)
 
 
-def changes_of_copy(data: Path, files: Path, before: Mapping[str, Fingerprint], program: str) -> Changes:
-    """Compare the copy ``data`` with what it was; ``program`` lies in it and is not of ``files``."""
-    collector = _Collector()
+def changes_of_copy(data: Path, files: Path, before: Mapping[str, Fingerprint]) -> Changes:
+    """Compare the copy ``data`` with what it was; what is not in ``files`` cannot be deleted."""
+    collector, present = _Collector(), Present(files)
     seen: set[str] = set()
     for path, entry in walk(data):
         seen.add(path)
         known = before.get(path)
         if entry is None or known is None or not _is_same(known, entry):
             collector.take(path, entry)
-    deleted = tuple(sorted(path for path in before if path not in seen and path != program))
-    return collector.changes(data, files, deleted)
+    deleted = sorted(path for path in before if path not in seen and present.has(path))
+    return collector.changes(data, present, deleted)
 
 
 def changes_of_overlay(data: Path, files: Path) -> Changes:
-    """Read the upper layer ``data`` of a mount over ``files``: whiteouts are deletions."""
-    collector = _Collector()
+    """Read the upper layer ``data`` of a mount over ``files``: whiteouts are deletions.
+
+    Only folders that are merged with one of ``files`` are compared with it: what lies behind a link
+    was never in the program's sight.
+    """
+    collector, present = _Collector(), Present(files)
     deleted: list[str] = []
     opaque: list[str] = []
+    merged = {""}
     for path, entry in walk(data):
-        hidden = path.startswith(tuple(opaque))
-        below = files / path
-        if entry is not None and stat.S_ISCHR(entry.st_mode) and entry.st_rdev == 0:
-            if os.path.lexists(below) and not hidden:
-                deleted.append(path)
-            continue
-        if entry is not None and stat.S_ISDIR(entry.st_mode) and not hidden and below.is_dir():
+        below = path if path.rpartition("/")[0] in merged else None
+        if entry is not None and _is_whiteout(entry):
+            if below and present.has(below):
+                deleted.append(below)
+        elif entry is not None and stat.S_ISDIR(entry.st_mode) and below and present.has_folder(below):
             if _is_opaque(data / path):
-                opaque.append(path + "/")
-                deleted.extend(f"{path}/{name.name}" for name in sorted(below.iterdir()))
-            if not below.is_symlink():
-                continue
-        collector.take(path, entry)
-    return collector.changes(data, files, tuple(deleted))
+                opaque.append(path)
+            else:
+                merged.add(path)
+        else:
+            collector.take(path, entry)
+    for path in opaque:
+        deleted.extend(_left_out(files / path, data / path, path + "/"))
+    return collector.changes(data, present, sorted(deleted))
+
+
+def _left_out(lower: Path, upper: Path, prefix: str) -> Iterator[str]:
+    """What ``lower`` has and ``upper``, which hides it, has not."""
+    with os.scandir(upper) as entries:
+        kept = {entry.name: entry.stat(follow_symlinks=False) for entry in entries}
+    with os.scandir(lower) as entries:
+        found = sorted(entries, key=_name)
+    for entry in found:
+        over = kept.get(entry.name)
+        if over is None or _is_whiteout(over):
+            yield prefix + entry.name
+        elif stat.S_ISDIR(over.st_mode) and entry.is_dir(follow_symlinks=False):
+            yield from _left_out(lower / entry.name, upper / entry.name, f"{prefix}{entry.name}/")
+
+
+def _is_whiteout(entry: os.stat_result) -> bool:
+    return stat.S_ISCHR(entry.st_mode) and entry.st_rdev == 0
 
 
 def _is_opaque(folder: Path) -> bool:
@@ -149,33 +190,18 @@ class _Collector:
             if entry.st_mode & PRIVILEGES or not entry.st_mode & stat.S_IRUSR:
                 self._privileged.append((path, entry.st_mode))
 
-    def changes(self, data: Path, files: Path, deleted: tuple[str, ...]) -> Changes:
+    def changes(self, data: Path, present: Present, deleted: list[str]) -> Changes:
         """No set-uid, set-gid or sticky bit leaves the branch, and its owner can read what does."""
         for path, mode in self._privileged:
             (data / path).chmod(mode & 0o777 | stat.S_IRUSR | stat.S_IWUSR)
-        present = _Present(files)
-        replaced = tuple(path for path in self._written if present.has(path))
-        return Changes(tuple(self._written), tuple(self._folders), deleted, replaced, tuple(self._skipped))
-
-
-class _Present:
-    """Knows what there is below a folder; each folder in it is read once."""
-
-    def __init__(self, top: Path) -> None:
-        self._top = top
-        self._names: dict[str, frozenset[str]] = {}
-
-    def has(self, path: str) -> bool:
-        folder, _, name = path.rpartition("/")
-        if folder not in self._names:
-            self._names[folder] = self._read(folder)
-        return name in self._names[folder]
-
-    def _read(self, folder: str) -> frozenset[str]:
-        try:
-            return frozenset(os.listdir(self._top / folder))  # noqa: PTH208
-        except OSError:
-            return frozenset()
+        return Changes(
+            tuple(self._written),
+            tuple(self._folders),
+            tuple(deleted),
+            replaced=tuple(path for path in self._written if present.has(path)),
+            displaced=tuple(p for p in self._folders if present.has(p) and not present.has_folder(p)),
+            skipped=tuple(self._skipped),
+        )
 
 
 def _reason_to_skip(path: str, entry: os.stat_result | None) -> str:

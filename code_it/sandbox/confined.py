@@ -9,17 +9,19 @@ from pathlib import Path
 
 from code_it.failures.failing_frame import FILE, VARIABLE, read_failing_frame, takes_values
 from code_it.ports import OutputListener
-from code_it.sandbox.artifacts import describe
+from code_it.sandbox.artifacts import collect
 from code_it.sandbox.branch import PROGRAM, Branch, open_branch
 from code_it.sandbox.cgroup import open_control_group
 from code_it.sandbox.changes import Changes
+from code_it.sandbox.disk_watch import DiskWatch
 from code_it.sandbox.limits import Watcher, apply_rlimits
 from code_it.sandbox.mechanism import Job, Mechanism
 from code_it.sandbox.output import OutputKeeper
 from code_it.sandbox.policy import MIB, Policy
 from code_it.sandbox.process import Ending, supervise
+from code_it.sandbox.uninterrupted import uninterrupted
 from code_it.sandbox.view import PLOTTING_MODULE, interpreter_view, plotting_helper
-from code_it.values import LimitName, RunRequest, RunResult
+from code_it.values import Artifact, LimitName, RunRequest, RunResult
 
 __all__ = ["ConfinedSandbox", "Trial"]
 
@@ -36,15 +38,16 @@ class Trial:
     _changes: Changes
 
     def commit(self) -> None:
-        """Bring what the run changed into ``files/``, deletions included.
+        """Bring what the run changed into ``files/``, deletions included. Ctrl-C is heeded after that.
 
         Raises:
             WorkspaceError: ``files/`` cannot be written.
         """
         try:
-            self._branch.commit(self._changes)
-        finally:
-            self._branch.close()
+            uninterrupted(lambda: self._branch.commit(self._changes))
+        except KeyboardInterrupt:
+            files = self._branch.files
+            raise KeyboardInterrupt(f"the program had ended, and {files} has what it changed") from None
 
     def drop(self) -> None:
         """Forget what the run changed."""
@@ -105,7 +108,9 @@ class ConfinedSandbox:
         try:
             started = self._mechanism.start(job)
             try:
-                watcher = Watcher(started.root, policy, group, (branch.data, branch.temporary, branch.home))
+                folders = (branch.data, branch.temporary, branch.home)
+                disk = DiskWatch(started.root, folders, policy.disk_bytes)
+                watcher = Watcher(started.root, policy, group, disk)
                 if group is not None and not job.entrance:
                     group.attach(started.root)
                 apply_rlimits(started.root, policy, group is not None, self._mechanism.own_users)
@@ -118,8 +123,8 @@ class ConfinedSandbox:
         finally:
             if group is not None:
                 group.close()
-        changes = branch.changes()
-        run = self._result(ending, watcher, branch, changes, stdout, stderr)
+        artifacts, changes = collect(branch.data, branch.changes(), policy.disk_bytes)
+        run = self._result(ending, watcher, branch, artifacts, changes, stdout, stderr)
         return Trial(run, branch, changes)
 
     def _job(self, branch: Branch, request: RunRequest, folder: str, entrance: tuple[str, ...]) -> Job:
@@ -136,6 +141,7 @@ class ConfinedSandbox:
         ending: Ending,
         watcher: Watcher,
         branch: Branch,
+        artifacts: tuple[Artifact, ...],
         changes: Changes,
         stdout: OutputKeeper,
         stderr: OutputKeeper,
@@ -145,7 +151,6 @@ class ConfinedSandbox:
         texts = (stdout.finish(), stderr.finish())
         if stdout.overflowed or stderr.overflowed:
             limits.append("output")
-        artifacts, unreadable = describe(branch.data, changes.written, self._policy.disk_bytes)
         return RunResult(
             exit_code=code,
             signal=signal,
@@ -157,7 +162,7 @@ class ConfinedSandbox:
             timed_out=ending.timed_out,
             limits_hit=tuple(limits),
             artifacts=artifacts,
-            skipped=(*changes.skipped, *unreadable),
+            skipped=changes.skipped,
             mechanism=self._mechanism.name,
             replaced=changes.replaced,
             deleted=changes.gone,

@@ -30,6 +30,8 @@ else:
 
 PR_SET_CHILD_SUBREAPER = 36
 REAP_EVERY_S = 0.05
+THREADS = 17
+"""The place of the number of threads in /proc/PID/stat, after the name."""
 
 
 def main() -> None:
@@ -79,9 +81,12 @@ def _plainly(job: dict[str, Any]) -> dict[str, Any]:
 
 
 def _with_sandlock(job: dict[str, Any]) -> dict[str, Any]:
-    sys.path.insert(sys.path.index(HERE), job["libraries"])
+    # Here lies a module called sandlock too, and among the libraries may be ones called as ours are.
+    sys.path.insert(0, job["libraries"])
     import sandlock
 
+    sys.path.remove(HERE)
+    sys.path.insert(0, HERE)
     box = sandlock.Sandbox(env=job["env"], clean_env=True, cwd=job["folder"], **job["sandlock"])
     result = import_module("supervised").supervised_run(box, job["argv"], job["sandlock"]["fs_writable"][:3])
     if result.exit_code is not None and result.exit_code >= 0:
@@ -102,10 +107,12 @@ def _kill_all() -> None:
 
 
 def _is_zombie(pid: int) -> bool:
+    """Whether all its threads have ended: the first alone may be dead."""
     try:
-        return Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()[0] in {b"Z", b"X"}
+        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
     except OSError:
         return True
+    return fields[0] in {b"Z", b"X"} and int(fields[THREADS]) <= 1
 
 
 if __name__ == "__main__":

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import resource
-import time
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 
 from code_it.sandbox.cgroup import ControlGroup
-from code_it.sandbox.disk import held_open, usage
+from code_it.sandbox.disk_watch import DiskWatch
 from code_it.sandbox.policy import Policy
 from code_it.sandbox.tree import TreeUse, measure
 from code_it.values import LimitName
@@ -19,7 +17,6 @@ __all__ = ["Watcher", "apply_rlimits"]
 TICK_S = 0.02
 GROUPED_TICK_S = 0.05
 """The kernel itself holds memory and processes of a control group: looking is for the record."""
-DISK_EVERY_S = 0.05
 PHYSICAL = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
 """Bytes of memory of the machine. What the kernel grants where we count is half of it: a refused
 allocation would end a program without the limit being named."""
@@ -64,10 +61,9 @@ class Watcher:
     root: int
     policy: Policy
     group: ControlGroup | None
-    folders: tuple[Path, ...]
+    disk: DiskWatch
     peak_memory: int = 0
     cpu_s: float = 0.0
-    _disk_due: float = field(default=0.0)
 
     @property
     def tick_s(self) -> float:
@@ -77,7 +73,7 @@ class Watcher:
     def look(self) -> LimitName | None:
         """The limit that the run has hit, if any. Takes about a millisecond."""
         hit = self._look_at_processes() if self.group is None else self._look_at_group(self.group)
-        return hit or self._look_at_disk()
+        return hit or ("disk" if self.disk.is_full() else None)
 
     def last_look(self) -> LimitName | None:
         """The limit that ended a run whose processes are gone, if any."""
@@ -87,7 +83,7 @@ class Watcher:
             self.peak_memory = self.peak_memory or group.memory_peak()
             if hit is not None:
                 return hit
-        return "disk" if usage(self.folders, self.policy.disk_bytes) >= self.policy.disk_bytes else None
+        return "disk" if self.disk.was_full() else None
 
     def _look_at_group(self, group: ControlGroup) -> LimitName | None:
         self.peak_memory = max(self.peak_memory, group.memory_now())
@@ -110,21 +106,3 @@ class Watcher:
 
     def _over_cpu(self) -> LimitName | None:
         return "cpu" if self.policy.cpu_s is not None and self.cpu_s > self.policy.cpu_s else None
-
-    def _look_at_disk(self) -> LimitName | None:
-        started = time.monotonic()
-        if started < self._disk_due:
-            return None
-        full = self.disk_is_full()
-        took = time.monotonic() - started
-        self._disk_due = started + took + max(DISK_EVERY_S, 20 * took)
-        return "disk" if full else None
-
-    def disk_is_full(self) -> bool:
-        """Whether the run fills more disk than it may, or has a file of the largest size."""
-        bound = self.policy.disk_bytes
-        used = usage(self.folders, bound)
-        if used < bound:
-            pids = measure(self.root).pids
-            used += held_open(pids)
-        return used >= bound

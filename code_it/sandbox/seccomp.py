@@ -25,6 +25,8 @@ TRANSPORTS = (0, 1, 6, 17, 58)
 MSG_FASTOPEN = 0x20000000
 O_PATH = 0o10000000
 TIOCSTI, TIOCLINUX = 0x5412, 0x541C
+RESERVATIONS = (0x40305828, 0x4030582A, 0x40305839)
+"""FS_IOC_RESVSP, FS_IOC_RESVSP64 and FS_IOC_ZERO_RANGE: fallocate by another name."""
 YOUNGER = 463
 """The first call that is too young for programs to rely on, setxattrat: they know what to do without
 it and all that follow, on every architecture. Landlock does not watch over some of them."""
@@ -64,7 +66,7 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
         0xC000003E,
         _X86_64,
         {"clone": 56, "clone3": 435, "socket": 41, "socketpair": 53, "ioctl": 16,
-         "memfd_create": 319, "shmget": 29,
+         "memfd_create": 319, "shmget": 29, "fallocate": 285,
          "sendto": 44, "sendmsg": 46, "sendmmsg": 307, "setpriority": 141, "prlimit64": 302,
          "sched_setaffinity": 203, "sched_setscheduler": 144, "sched_setparam": 142, "sched_setattr": 314,
          "ioprio_set": 251, "inotify_init": 253, "inotify_init1": 294, "open": 2, "openat": 257,
@@ -74,7 +76,7 @@ _MACHINES: dict[str, tuple[int, dict[str, int], dict[str, int]]] = {
         0xC00000B7,
         _AARCH64,
         {"clone": 220, "clone3": 435, "socket": 198, "socketpair": 199, "ioctl": 29,
-         "memfd_create": 279, "shmget": 194,
+         "memfd_create": 279, "shmget": 194, "fallocate": 47,
          "sendto": 206, "sendmsg": 211, "sendmmsg": 269, "setpriority": 140, "prlimit64": 261,
          "sched_setaffinity": 122, "sched_setscheduler": 119, "sched_setparam": 118, "sched_setattr": 274,
          "ioprio_set": 30, "inotify_init1": 26, "openat": 56, "openat2": 437, "getxattr": 8,
@@ -90,7 +92,8 @@ def compiled_filter(
 
     ``hidden_memory``: also refuse memory that belongs to no process (memfd, System V), for where
     no cgroup counts it. ``shared_host``: also refuse what reaches the host's other processes and
-    files, for where there are no namespaces.
+    files, for where there are no namespaces. Nowhere can space on the disk be taken in advance, which
+    would be at once and in any amount: glibc's posix_fallocate writes instead.
     """
     known = _MACHINES.get(machine or platform.machine())
     if known is None:
@@ -106,6 +109,7 @@ def compiled_filter(
     for number in numbers:
         code += [_jump(JUMP_EQUAL, number, 0, 1), _return(ERRNO | errno.EPERM)]
     code += [_jump(JUMP_EQUAL, special["clone3"], 0, 1), _return(ERRNO | errno.ENOSYS)]
+    code += [_jump(JUMP_EQUAL, special["fallocate"], 0, 1), _return(ERRNO | errno.EOPNOTSUPP)]
     code += _when(special["clone"], _refuse_new_namespaces())
     for name in ("socket", "socketpair"):
         code += _when(special[name], _refuse_sockets())
@@ -113,7 +117,7 @@ def compiled_filter(
         code += _when(special[name], _refuse_flags(flags, MSG_FASTOPEN))
     if shared_host:
         code += _keep_to_oneself(special)
-    code += _when(special["ioctl"], _refuse_terminal_input())
+    code += _when(special["ioctl"], _refuse_requests())
     code.append(_return(ALLOW))
     return b"".join(code)
 
@@ -175,9 +179,10 @@ def _refuse_nonzero(argument: int) -> list[bytes]:
     ]
 
 
-def _refuse_terminal_input() -> list[bytes]:
+def _refuse_requests() -> list[bytes]:
+    """No input for a terminal, no space on the disk that was not written."""
     code = [_load(SECOND)]
-    for request in (TIOCSTI, TIOCLINUX):
+    for request in (TIOCSTI, TIOCLINUX, *RESERVATIONS):
         code += [_jump(JUMP_EQUAL, request, 0, 1), _return(ERRNO | errno.EPERM)]
     return [*code, _return(ALLOW)]
 

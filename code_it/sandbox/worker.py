@@ -15,7 +15,7 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from code_it.errors import SandboxError
-from code_it.sandbox.abandoned import remove_abandoned
+from code_it.sandbox.abandoned import owner, remove_abandoned
 from code_it.sandbox.bwrap_launch import launch
 from code_it.sandbox.bwrap_options import (
     NAMESPACES,
@@ -60,7 +60,7 @@ def start_worker(
 
 
 def _start(argv: Sequence[str], seen: Sequence[Path], env: Mapping[str, str]) -> _Process:
-    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-"))
+    folder = Path(tempfile.mkdtemp(prefix=f"{PREFIX}{owner()}-"))
     try:
         (folder / "tmp").mkdir()
         process = _begin(argv, seen, env, folder)

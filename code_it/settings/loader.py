@@ -12,7 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from code_it.config import TaskExecutionConfig
-from code_it.errors import ConfigurationError
+from code_it.errors import ConfigurationError, UsageError
 from code_it.settings.complaints import loosening_complaint, phrase_of, value_complaint
 from code_it.settings.fields import config_fields
 from code_it.settings.sources import PROJECT_FILE, Given, read_file, read_variables, user_file
@@ -44,8 +44,9 @@ def load_settings(
 
     Raises:
         ConfigurationError: one line that names the field, the value and where it came from.
+        UsageError: the current directory is gone.
     """
-    folder = directory or Path.cwd()
+    folder = directory or _current_directory()
     own_file = user or user_file()
     settings = _defaults()
     settings = _overlaid(settings, read_file(own_file, str(own_file)))
@@ -53,6 +54,13 @@ def load_settings(
     _refuse_loosening(settings.config, project, folder, own_file)
     settings = _overlaid(project, read_variables(os.environ if environ is None else environ))
     return _overlaid(settings, flags)
+
+
+def _current_directory() -> Path:
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise UsageError("the current directory is gone", "change to a folder that exists") from error
 
 
 def _defaults() -> Settings:

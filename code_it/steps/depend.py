@@ -11,7 +11,7 @@ from code_it.answers import list_items
 from code_it.config import TaskExecutionConfig
 from code_it.events import DependenciesReady, InstallStarted, Listener
 from code_it.ports import Environment, Model, PackageIndex
-from code_it.questions import ask, draws_for
+from code_it.questions import ask_if_it_fits, draws_for
 from code_it.values import Dependencies, Failure, Needs, Program, Ranking, Refusal, Requirement
 
 __all__ = ["install_dependencies"]
@@ -99,7 +99,7 @@ def _proposed(
         config.seed, "depend", attempt, [config.dependency_tracker_temperature] * config.dependency_samples
     )
     values = {"program": program.source, "imports": "\n".join(imports)}
-    completions = ask(model, "depend", values, draws, config.max_tokens, tell)
+    completions = ask_if_it_fits(model, "depend", values, draws, config.max_tokens, tell) or ()
     votes = Counter(name for completion in completions for name in set(list_items(completion.text)))
     return [name for name, count in votes.most_common() if 2 * count > len(completions)]
 

@@ -7,7 +7,7 @@ lint      every program has a lint error that the model has not been shown
 install   a module was not found while running: it is looked up, installed, and the program runs again
 fix       the traceback, the linter or the silence makes a change certain; nothing is asked
 leftover  the next program of the last ranking, which is already there
-repair    the model is shown the program and the report
+repair    the model is shown the program and the report; a fresh draw where these do not fit into its context
 resample  a fresh draw for the plan, at a higher temperature
 replan    a new plan, at a higher temperature, and a draw for it
 """

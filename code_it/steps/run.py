@@ -13,7 +13,7 @@ from code_it.evidence.majority import are_alike
 from code_it.evidence.weighing import weigh
 from code_it.evidence.written_checks import head_of, read_checks, with_written_checks
 from code_it.ports import Environment, Model, Sandbox
-from code_it.questions import ask, draws_for, temperatures_from
+from code_it.questions import ask_if_it_fits, draws_for, temperatures_from
 from code_it.run_folder import write_whole
 from code_it.trials import Trials
 from code_it.values import Dependencies, Program, Ranking, RunRequest, RunResult, Task
@@ -98,7 +98,7 @@ def _written_checks(
     temperatures = temperatures_from(config.coder_temperature, config.check_samples, config)
     draws = draws_for(config.seed, "check", attempt, temperatures)
     values = {"task": task.in_prompts, "function": head_of(inquiry.signature)}
-    completions = ask(model, "check", values, draws, config.max_tokens, tell)
+    completions = ask_if_it_fits(model, "check", values, draws, config.max_tokens, tell) or ()
     return read_checks([completion.text for completion in completions], inquiry.signature)
 
 

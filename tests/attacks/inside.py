@@ -24,13 +24,13 @@ MACHINE = platform.machine()
 AT_FDCWD = -100
 libc = ctypes.CDLL(None, use_errno=True)
 _X86 = {
-    "clone": 56, "pivot_root": 155, "syslog": 103, "reboot": 169, "swapoff": 168, "init_module": 175,
+    "clone": 56, "exit": 60, "pivot_root": 155, "syslog": 103, "reboot": 169, "swapoff": 168, "init_module": 175,
     "rt_sigqueueinfo": 129, "tgkill": 234, "add_key": 248, "keyctl": 250, "fchownat": 260, "fchmodat": 268,
     "unshare": 272, "perf_event_open": 298, "name_to_handle_at": 303, "open_by_handle_at": 304, "setns": 308,
     "process_vm_readv": 310, "process_vm_writev": 311, "kcmp": 312, "bpf": 321, "userfaultfd": 323,
 }  # fmt: skip
 _ARM = {
-    "clone": 220, "pivot_root": 41, "syslog": 116, "reboot": 142, "swapoff": 225, "init_module": 105,
+    "clone": 220, "exit": 93, "pivot_root": 41, "syslog": 116, "reboot": 142, "swapoff": 225, "init_module": 105,
     "rt_sigqueueinfo": 138, "tgkill": 131, "add_key": 217, "keyctl": 219, "fchownat": 54, "fchmodat": 53,
     "unshare": 97, "perf_event_open": 241, "name_to_handle_at": 264, "open_by_handle_at": 265, "setns": 268,
     "process_vm_readv": 270, "process_vm_writev": 271, "kcmp": 272, "bpf": 280, "userfaultfd": 282,

@@ -276,14 +276,13 @@ class Scene:
         }
 
     def _survivors(self) -> Iterator[str]:
-        for pid in os.listdir("/proc"):
-            if pid.isdigit():
-                try:
-                    environ = Path(f"/proc/{pid}/environ").read_bytes()
-                except OSError:
-                    continue
-                if self.marker.encode() in environ:
-                    yield f"process {pid} survived: {Path(f'/proc/{pid}/cmdline').read_bytes()!r}"
+        for thread in Path("/proc").glob("[0-9]*/task/[0-9]*"):
+            try:
+                environ = (thread / "environ").read_bytes()
+            except OSError:
+                continue
+            if self.marker.encode() in environ:
+                yield f"{thread} survived: {(thread / 'cmdline').read_bytes()!r}"
 
 
 def _rights(path: Path) -> tuple[int, int]:
@@ -324,6 +323,10 @@ def _left_behind(run_dir: Path) -> Iterator[str]:
     extra = sorted(path.name for path in run_dir.iterdir() if path.name not in {"files", "program.py"})
     if extra:
         yield f"the run left {extra}"
+    files = [path.lstat() for path in (run_dir / "files").rglob("*")]
+    left = sum(max(seen.st_size, seen.st_blocks * 512) for seen in files if stat.S_ISREG(seen.st_mode))
+    if left > (LIMITS["disk_limit_mb"] + 1) << 20:
+        yield f"the run left {left} bytes, more than the limit of the disk"
 
 
 def main() -> None:

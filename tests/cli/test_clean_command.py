@@ -60,19 +60,32 @@ def test_nothing_to_remove(place: Place) -> None:
 
 def test_number_and_age_protect(workspace: Path) -> None:
     folders = [run_folder(workspace, days, f"day-{days}") for days in (1, 2, 8, 9)]
-    assert old_run_folders(workspace, 3, 0, NOW) == folders[3:]
-    assert old_run_folders(workspace, 0, 7, NOW) == folders[2:]
-    assert old_run_folders(workspace, 3, 7, NOW) == folders[3:]
+    assert old_run_folders(workspace, 3, 0, NOW) == (folders[3:], [])
+    assert old_run_folders(workspace, 0, 7, NOW) == (folders[2:], [])
+    assert old_run_folders(workspace, 3, 7, NOW) == (folders[3:], [])
 
 
 def test_what_may_still_be_running_stays(workspace: Path) -> None:
-    run_folder(workspace, 0.5, "running", ended=False)
+    running = run_folder(workspace, 0.5, "running", ended=False)
     abandoned = run_folder(workspace, 2, "abandoned", ended=False)
-    assert old_run_folders(workspace, 0, 0, NOW) == [abandoned]
+    assert old_run_folders(workspace, 0, 0, NOW) == ([abandoned], [running])
 
 
 def test_the_folder_of_an_execution_is_recognised(workspace: Path) -> None:
     folder = create_run_folder(workspace, "Print 1.")
     folder.result.write_text("{}")
     later = datetime.now(UTC) + timedelta(seconds=2)
-    assert old_run_folders(workspace, 0, 0, later) == [folder.root]
+    assert old_run_folders(workspace, 0, 0, later) == ([folder.root], [])
+
+
+def test_what_is_left_is_told(place: Place) -> None:
+    create_run_folder(place.folder / "workspace", "Print 1.")
+    done = place.run("clean", "--yes")
+    assert "1 run folder left that may still be running" in done.stderr
+    assert done.stdout == ""
+
+
+def test_a_file_that_was_run_has_ended(place: Place) -> None:
+    (place.folder / "ok.py").write_text("print(1)")
+    assert place.run("run", "ok.py").returncode == 0
+    assert place.run("clean", "--yes").stdout.startswith("removed workspace/")

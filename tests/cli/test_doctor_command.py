@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from pathlib import Path
 
 from tests.cli.conftest import Place
 
@@ -33,7 +35,36 @@ def test_a_model_that_is_missing_is_a_problem_with_a_hint(place: Place) -> None:
     assert done.stderr == ""
 
 
+FOR_ANOTHER_PROCESSOR = """
+import os, signal
+__version__ = "0.3"
+llama_print_system_info = lambda: b"CPU : AVX512 = 1"
+llama_supports_gpu_offload = lambda: False
+def __getattr__(name):
+    os.kill(os.getpid(), signal.SIGILL)
+"""
+
+
+def test_a_llama_cpp_for_another_processor_is_a_problem(
+    place: Place, write: Callable[[str, str], Path]
+) -> None:
+    library = write("broken/llama_cpp.py", FOR_ANOTHER_PROCESSOR).parent
+    path = {"PYTHONPATH": f"{library}:{place.environ.get('PYTHONPATH', '')}"}
+    done = place.run("doctor", "--json", "--no-install-dependencies", env=path)
+    (problem,) = [one for one in json.loads(done.stdout)["findings"] if one["state"] == "problem"]
+    assert problem["part"] == "model"
+    assert "SIGILL" in problem["text"]
+    assert "GGML_NATIVE=OFF" in problem["hint"]
+    assert done.returncode == 3
+
+
 def test_models_are_listed(place: Place) -> None:
     names = [entry["name"] for entry in json.loads(place.run("models", "--json").stdout)]
     assert names[0] == "demo"
     assert len(names) > 1
+
+
+def test_the_bundled_model_need_not_be_fetched(place: Place) -> None:
+    done = place.run("models", "pull", "demo")
+    assert done.returncode == 2
+    assert "demo comes with code_it" in done.stderr

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.cli.conftest import Place
 
@@ -80,6 +83,17 @@ def test_progress_can_be_silenced(place: Place) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "hello\n", "")
 
 
+def test_warnings_and_why_it_failed_are_told_without_progress(place: Place) -> None:
+    script = place.script("raise SystemExit('no')")
+    quiet = ["--no-log-to-stdout", "--sandbox", "none", "--max-coding-attempts", "1"]
+    done = place.run("Fail.", "--model", script, *quiet)
+    assert (done.returncode, done.stdout) == (1, "")
+    warning, verdict, hint = done.stderr.splitlines()
+    assert warning == "warning: this program runs unconfined: sandbox is none"
+    assert verdict.startswith("not solved (1 attempt, ")
+    assert hint.startswith("hint: ")
+
+
 def test_a_program_that_is_only_written_can_be_piped(place: Place) -> None:
     done = place.run("Say hello.", "--no-execute-code", "--model", place.script(HELLO))
     assert (done.returncode, done.stdout) == (0, "print('hello')\n")
@@ -128,6 +142,53 @@ def test_standard_output_that_is_full(place: Place) -> None:
     assert done.returncode == 3
     assert done.stderr.splitlines()[-2].startswith("code-it: error: cannot write standard output: ")
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [["config", "--json"], ["--help"], ["--version"]])
+def test_a_page_or_a_document_for_which_there_is_no_room(place: Place, words: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            place.command(*words),
+            cwd=place.folder,
+            env=place.environ,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 3
+    assert done.stderr.startswith("code-it: error: cannot write standard output: ")
+    assert "Traceback" not in done.stderr
+
+
+def test_a_current_directory_that_is_gone(place: Place) -> None:
+    command = " ".join(f"'{word}'" for word in place.command("config"))
+    done = subprocess.run(
+        ["/bin/sh", "-c", f"mkdir gone && cd gone && rmdir ../gone && exec {command}"],
+        cwd=place.folder,
+        env=place.environ,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert done.stderr.startswith("code-it: error: the current directory is gone\nhint: ")
+
+
+def test_a_pipe_called_task_txt_is_not_waited_for(place: Place) -> None:
+    os.mkfifo(place.folder / "task.txt")
+    done = place.run()
+    assert done.returncode == 2
+    assert done.stderr.startswith(
+        "code-it: error: task.txt is a pipe, not a file\nhint: --task-file task.txt"
+    )
+
+
+def test_nothing_of_the_current_directory_is_imported(
+    place: Place, write: Callable[[str, str], Path]
+) -> None:
+    write("pydantic.py", "raise SystemExit('imported')")
+    assert place.run("config").returncode == 0
 
 
 def test_files_and_what_is_expected(place: Place, write: Callable[[str, str], Path]) -> None:

@@ -57,7 +57,7 @@ def test_who_asks_twice_does_not_wait_for_the_end(tmp_path: Path) -> None:
         "    finally:\n"
         "        print('ending', flush=True)\n"
         "        time.sleep(86400)\n"
-        "raise SystemExit(guarded(command, as_json=False))\n"
+        "raise SystemExit(guarded(lambda: command, as_json=False))\n"
     )
     line = [sys.executable, "-c", source]
     with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
@@ -65,6 +65,26 @@ def test_who_asks_twice_does_not_wait_for_the_end(tmp_path: Path) -> None:
         for word in (b"begun\n", b"ending\n"):
             assert process.stdout.readline() == word
             process.send_signal(signal.SIGINT)
+        assert process.wait() == 130
+        assert process.stderr.read() == b"code-it: interrupted\n"
+
+
+def test_while_it_loads_it_ends_without_a_word_of_python(tmp_path: Path) -> None:
+    source = (
+        "import time\n"
+        "from code_it.cli.door import guarded\n"
+        "from code_it.cli.interruption import leave_when_interrupted\n"
+        "def prepared():\n"
+        "    print('loading', flush=True)\n"
+        "    time.sleep(86400)\n"
+        "leave_when_interrupted()\n"
+        "guarded(prepared, as_json=False)\n"
+    )
+    line = [sys.executable, "-c", source]
+    with subprocess.Popen(line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path) as process:
+        assert process.stdout and process.stderr
+        assert process.stdout.readline() == b"loading\n"
+        process.send_signal(signal.SIGINT)
         assert process.wait() == 130
         assert process.stderr.read() == b"code-it: interrupted\n"
 

@@ -44,7 +44,7 @@ def on_terminal(
     while piece := _read(ours):
         pieces.append(piece)
     os.close(ours)
-    shown = b"".join(pieces).decode()
+    shown = b"".join(pieces).decode("utf-8", "replace")  # what is typed is echoed as it is
     assert process.wait() == code, shown
     return shown
 
@@ -108,6 +108,15 @@ def test_a_run_is_approved_or_declined(place: Place, answer: bytes, code: int) -
     assert "Run it?" in shown
     assert ("| hello" in OURS.sub("", shown)) == (code == 0)
     assert "\x1b[2J" not in shown
+
+
+def test_an_answer_that_is_no_utf8_is_told_to_the_model(place: Place) -> None:
+    script = place.script("print('hello')", repair=["```python\nprint('hello!')\n```"])
+    words = ["Say hello.", "--approve", "--max-coding-attempts", "1", "--model", script]
+    strict = {"PYTHONIOENCODING": "utf-8:strict"}
+    shown = on_terminal(place, *words, env=strict, types=b"pr\xfcfe\n", code=1)
+    assert "Traceback" not in shown
+    assert "not solved" in shown
 
 
 def test_old_run_folders_are_removed_after_asking(place: Place) -> None:

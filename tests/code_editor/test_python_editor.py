@@ -86,6 +86,8 @@ def test_a_line_is_changed_and_nothing_else(
         ("a\nb\nc\n", "1, 3", "b\n"),
         ("a\nb\nc\nd\n", "2-3", "a\nd\n"),
         ("a\nb\nc\nd\n", "lines 3 to 2 and 1", "d\n"),
+        ("a\nb\nc\nd\n", "1 Through 3\n", "d\n"),
+        ("a\nb\nc\nd\n", "1, 2, and 4", "c\n"),
         ("a\nb\n", "1,1,1", "b\n"),
         ("a\n\n\nb", "2", "a\n\nb"),
         ("a", "1", ""),
@@ -105,7 +107,28 @@ def test_a_line_that_is_not_there_changes_nothing(editor: PythonCodeEditor, inst
     with pytest.raises(ValueError, match="line"):
         editor.change_code_line(instruction)
     with pytest.raises(ValueError, match="line"):
-        editor.delete_code_lines(instruction.partition("\n")[0].replace("-1", "0").replace("1.5", "0"))
+        editor.delete_code_lines(instruction.partition("\n")[0])
+    assert editor.display_code() == saved(editor) == "a\nb\nc\n"
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        "all lines except 2",
+        "everything after 2",
+        "lines 1 until 3",
+        "the last 2 lines",
+        "1:3",
+        "1..3",
+        "1, -2",
+    ],
+)
+def test_words_around_the_numbers_of_lines_to_delete_are_not_guessed_at(
+    editor: PythonCodeEditor, instruction: str
+) -> None:
+    editor.overwrite_code("a\nb\nc\n")
+    with pytest.raises(ValueError, match="give only the numbers of the lines"):
+        editor.delete_code_lines(instruction)
     assert editor.display_code() == saved(editor) == "a\nb\nc\n"
 
 

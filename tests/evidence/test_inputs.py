@@ -80,3 +80,38 @@ def test_a_function_of_another_name_that_takes_as_much_is_taken_for_it() -> None
 def test_programs_that_print_are_not_called() -> None:
     assert make_inquiry("Print the sum.", ["def add(a, b): return a + b\nprint(add(1, 2))"]).probes == ()
     assert make_inquiry("Add two numbers.", ["def add(a, b): return a + b"]).probes != ()
+
+
+DEEP = "[" * 90 + "1" + "]" * 90
+LONG = "+".join(["1"] * 900)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"def f(x={DEEP}): return 2",
+        f"def f(x: {'list[' * 60}int{']' * 60}): return 2",
+        f"def f(x: {'dict[int, ' * 60}int{']' * 60}): return 2",
+        f"def f({', '.join(f'x{n}: list[list[list[list[int]]]]' for n in range(90))}): return 2",
+        f"def f(x={LONG}): return 2",
+        f"def f(x: a{'.a' * 600}): return 2",
+        f"def f(x: {LONG}[int]) -> {LONG}: return 2",
+    ],
+    ids=["default", "list", "dict", "wide", "sum", "attribute", "hint"],
+)
+def test_whatever_a_program_says_of_its_parameters_inputs_are_soon_made(source: str) -> None:
+    inquiry = make_inquiry("Write f.", [source, source])
+    assert inquiry.signature is not None
+    assert all(len(probe) < 3000 for probe in inquiry.probes)
+
+
+def test_inputs_of_a_deep_kind_are_lists_of_lists() -> None:
+    made = inputs_for("def f(x: list[list['list[list[list[int]]]']]):")
+    assert len(made) > 5
+    assert all(str(arguments[0]).startswith(("[]", "[[]", "[[[")) for arguments in made)
+
+
+@pytest.mark.parametrize("given", [DEEP, "1e999", "9" * 4300, LONG, "9" * 4000 + "*" + "9" * 4000])
+def test_examples_that_are_too_much_to_be_varied_do_no_harm(given: str) -> None:
+    text = f">>> f({given})\n3\n>>> f({given}) == {given}\n"
+    assert len(make_inquiry(text, ["def f(x): return 2"] * 2).probes) > 5

@@ -7,7 +7,6 @@ import sys
 from pathlib import Path
 
 from code_it.evidence.comparing import same_value
-from code_it.evidence.pins import pinned
 from code_it.evidence.probing import Answer, Report, probing_program, read_report
 
 MARK = "0123456789abcdef"
@@ -76,17 +75,13 @@ def test_a_forged_report_that_is_no_json_or_too_deep_is_read_as_nothing() -> Non
     assert said == Report("", {}, False)
 
 
-def test_pinned_programs_draw_the_same_and_live_at_the_same_time(tmp_path: Path) -> None:
-    source = (
-        '"""Doc."""\nfrom __future__ import annotations\nimport random, secrets, uuid\n'
-        "from datetime import date, datetime\nimport time\n"
-        "print(random.random(), secrets.token_hex(4), uuid.uuid4())\n"
-        "print(date.today(), datetime.now().year, time.time() < 1.8e9)"
-    )
-    program = tmp_path / "p.py"
-    program.write_text(pinned(source))
-    said = {
-        subprocess.run([sys.executable, program], capture_output=True, text=True).stdout for _ in range(2)
-    }
-    assert len(said) == 1
-    assert "2023-11-14" in said.pop()
+def test_a_forged_answer_that_is_too_deep_to_be_compared_is_read_as_nothing() -> None:
+    answer = f'{MARK}{{"probe": 0, "value": {"[" * 600}{"]" * 600}}}'
+    assert read_report(f'{MARK}{{"load": null}}\n{answer}\n{answer}\n', MARK) == Report("", {}, False)
+
+
+def test_an_answer_that_is_as_deep_as_the_runner_tells_is_read(tmp_path: Path) -> None:
+    source = "def f(n):\n    held = 7\n    for _ in range(n):\n        held = {1: held}\n    return held"
+    said = report(tmp_path, source, "f(50)", "f(900)")
+    assert str(said.answers[0].value).count("dict") == 50
+    assert said.answers[1].value[:2] == ["digest", "dict"]

@@ -37,3 +37,8 @@ def test_what_most_answers_have_comes_first_and_once() -> None:
 
 def test_the_function_is_shown_by_its_head() -> None:
     assert head_of(SIZE) == "def size(items: list[int], least = 0) -> int:"
+
+
+def test_a_check_that_is_too_deep_to_be_written_down_is_none() -> None:
+    answer = f"assert size([1]) == {'+'.join(['1'] * 900)}\nassert size([]) == 0"
+    assert read_checks([answer], SIZE) == ("assert size([]) == 0",)

@@ -43,6 +43,8 @@ def output_of(source: str, folder: Path) -> str:
         ("print('aBc'.uper())\n", "ABC\n"),
         ("total = 3\nprint(totl)\n", "3\n"),
         ("total = 3\nprint('totl', totl)\n", "totl 3\n"),
+        ('"""One\x0cline."""\nprint(math.floor(2.5))\n', "2\n"),
+        ("text = 'a\x0cb'\ntotal = 3\nprint(totl)\n", "3\n"),
         ("x = [1]\nx.apend(2)\nprint('apend', x)\n", "apend [1, 2]\n"),
         ("```python\nprint(1)\n```\n", "1\n"),
         ("for n in range(2):\n        print(n)\n\tprint('x')\n", None),

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from code_it.failures.report import report_of_run, signature
 from code_it.failures.traceback_text import read_traceback
 from code_it.testing import run_result
@@ -82,3 +84,18 @@ def test_paths_of_the_host_are_made_relative() -> None:
         "python3.11/json/decoder.py",
     ):
         assert kept in report
+
+
+@pytest.mark.parametrize(
+    ("forged", "exception"),
+    [
+        (f'  File "program.py", line {"9" * 5000}, in x\n', None),
+        ('  File "program.py", line 1, in x\n' + "    x\n" * 20_000, "NameError"),
+        ('  File "program.py", line 1, in x\n' * 20_000, "NameError"),
+    ],
+    ids=["line", "text", "frames"],
+)
+def test_a_forged_traceback_is_read_in_a_moment(forged: str, exception: str | None) -> None:
+    traceback = read_traceback(f"Traceback (most recent call last):\n{forged}NameError: y\n")
+    assert (traceback.exception if traceback else None) == exception
+    assert all(len(frame.text) <= 20 for frame in (traceback.frames if traceback else ()))

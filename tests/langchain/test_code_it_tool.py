@@ -5,6 +5,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event as Signal
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -156,6 +157,33 @@ def test_the_event_loop_goes_on_while_a_task_is_executed(tmp_path: Path) -> None
             return super().run(request, on_output)
 
     assert asyncio.run(both()) == ("Task Success: 1", True)
+
+
+def test_closing_waits_for_the_task_that_is_executed(tmp_path: Path) -> None:
+    told: list[str] = []
+    entered, leave = Signal(), Signal()
+
+    class Closing(FunctionModel):
+        def close(self) -> None:
+            told.append("closed")
+
+    def say(prompt: Prompt, draw: Draw) -> str:
+        told.append(prompt.name)
+        entered.set()
+        assert leave.wait(20)
+        return "1. Go." if prompt.name == "plan" else "```python\nprint(1)\n```"
+
+    tool = slow_tool(tmp_path, ScriptedSandbox([run_result("1\n")]), Closing(say))
+    working = Thread(target=lambda: tool.execute_task("Print one."))
+    working.start()
+    assert entered.wait(20)
+    closing = Thread(target=tool.close)
+    closing.start()
+    closing.join(0.2)
+    leave.set()
+    working.join()
+    closing.join()
+    assert told[0] == "plan" and told[-1] == "closed" and "sample" in told
 
 
 def test_a_task_that_is_cancelled_asks_nothing_more(tmp_path: Path) -> None:

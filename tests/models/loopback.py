@@ -33,12 +33,16 @@ class Asked:
 
 @dataclass
 class Loopback:
-    """The running server. ``replies`` are taken in order, the last one again and again."""
+    """The running server. ``replies`` are taken in order, the last one again and again.
+
+    A question for its models is answered with ``models``, or by ``listing``.
+    """
 
     url: str
     replies: list[Callable[[Exchange], None]]
     asked: list[Asked] = field(default_factory=list)
     models: list[dict[str, Any]] = field(default_factory=list)
+    listing: Callable[[Exchange], None] | None = None
     released: Event = field(default_factory=Event)
 
     @property
@@ -60,7 +64,10 @@ class Exchange(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self._note({})
-        self.json({"object": "list", "data": self.loopback.models})
+        if self.loopback.listing:
+            self.loopback.listing(self)
+        else:
+            self.json({"object": "list", "data": self.loopback.models})
 
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))

@@ -12,6 +12,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from json import dumps
 from pathlib import Path
 from signal import SIGINT, SIGKILL, Signals
+from struct import pack
 from threading import Event, Thread
 from typing import Any
 from urllib.parse import unquote
@@ -216,7 +217,19 @@ def test_a_hub_out_of_reach_is_a_model_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "tiny", "me/tiny:", "me/tiny/more", "../tiny", "me/ tiny", "me/..:x y", "-me/x"]
+    "name",
+    [
+        "",
+        "tiny",
+        "me/tiny:",
+        "me/tiny: ",
+        "me/tiny:a\nb",
+        "me/tiny/more",
+        "../tiny",
+        "me/ tiny",
+        "me/..:x y",
+        "-me/x",
+    ],
 )
 def test_a_name_of_another_form_is_refused(name: str) -> None:
     with pytest.raises(ConfigurationError):
@@ -236,6 +249,43 @@ def test_the_parts_after_the_first_and_vision_files_are_no_models() -> None:
     names = ["mmproj-x.gguf", "b-00002-of-00002.gguf", "b-00001-of-00002.gguf"]
     assert Reference("me/tiny").choose(names) == "b-00001-of-00002.gguf"
     assert Reference("me/tiny").choose(["mmproj-x.gguf", "x.safetensors"]) is None
+
+
+def cached(cache: Path, *names: str) -> None:
+    for name in names:
+        path = cache / "models--me--tiny" / "snapshots" / COMMIT / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(b"GGUF")
+
+
+def test_a_model_that_lacks_parts_is_not_listed(tmp_path: Path) -> None:
+    cached(tmp_path, "m-00001-of-00002.gguf")
+    assert cached_files(tmp_path) == []
+    assert "cached" not in {entry.kind for entry in list_models(tmp_path)}
+    cached(tmp_path, "m-00002-of-00002.gguf")
+    assert [(file.name, file.size) for file in cached_files(tmp_path)] == [
+        ("hf:me/tiny:m-00001-of-00002.gguf", 8)
+    ]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ["Model-Q4_K_M.GGUF"],
+        ["Model-00001-of-00002.GGUF", "Model-00002-of-00002.GGUF"],
+        ["my model q4.gguf", "other.gguf"],
+        ["m1.gguf", "m[1].gguf"],
+        ["sub/a b.gguf"],
+    ],
+)
+def test_a_listed_name_is_the_file_it_was_listed_for(tmp_path: Path, names: list[str]) -> None:
+    cached(tmp_path, *names)
+    nowhere = f"http://127.0.0.1:{free_port()}"
+    found = cached_files(tmp_path)
+    assert found
+    assert [fetch_gguf(file.name.removeprefix("hf:"), tmp_path, nowhere) for file in found] == [
+        file.path for file in found
+    ]
 
 
 def test_the_catalogue_tells_cached_models_from_those_to_fetch(hub: Hub, tmp_path: Path) -> None:
@@ -351,6 +401,8 @@ def test_the_context_is_read_from_the_file(tmp_path: Path) -> None:
     write_tiny_gguf(path, ["<s>", "</s>"], "<s>", "</s>", None)
     assert context_length(path) == CONTEXT
     whole = path.read_bytes()
-    for damaged in (b"", b"GGUF", b"else" + whole[4:], whole[:40], b"GGUF" + b"\xff" * 100):
+    header = b"GGUF" + pack("<IQQ", 3, 0, 1) + pack("<Q", 1) + b"x" + pack("<I", 9)
+    nested = header + pack("<IQ", 9, 1) * 50_000
+    for damaged in (b"", b"GGUF", b"else" + whole[4:], whole[:40], b"GGUF" + b"\xff" * 100, nested):
         path.write_bytes(damaged)
         assert context_length(path) is None

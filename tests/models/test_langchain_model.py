@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from time import sleep
 from typing import Any
 
 import pytest
-from langchain_core.language_models import LLM, BaseChatModel
+from langchain_core.language_models import LLM, BaseChatModel, FakeListChatModel
 from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
 from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
 from langchain_core.prompts import ChatPromptTemplate
 
+from code_it.budget import Budget, BudgetedModel
 from code_it.config import TaskExecutionConfig
 from code_it.errors import ModelError
 from code_it.models import as_model
@@ -51,6 +54,25 @@ class StreamingChat(Chat):
     ) -> Iterator[ChatGenerationChunk]:
         for text in ("print(", "'hello'", ")"):
             yield ChatGenerationChunk(message=AIMessageChunk(content=[{"type": "text", "text": text}]))
+
+
+class Endless(Chat):
+    """Writes for longer than anybody listens."""
+
+    def _stream(
+        self, messages: list[BaseMessage], stop: Any = None, run_manager: Any = None, **kwargs: Any
+    ) -> Iterator[ChatGenerationChunk]:
+        for _ in range(5000):
+            sleep(0.001)
+            yield ChatGenerationChunk(message=AIMessageChunk(content="and on\n"))
+
+
+class Halves(Chat):
+    def _stream(
+        self, messages: list[BaseMessage], stop: Any = None, run_manager: Any = None, **kwargs: Any
+    ) -> Iterator[ChatGenerationChunk]:
+        for text in ("\ud83d", "\ude00"):
+            yield ChatGenerationChunk(message=AIMessageChunk(content=text))
 
 
 class Plain(LLM):
@@ -123,6 +145,51 @@ def test_what_it_raises_is_a_model_error_without_its_words() -> None:
     with pytest.raises(ModelError, match="RuntimeError") as caught:
         ask(Broken())
     assert "sk-secret" not in caught.value.message
+
+
+@dataclass
+class StopsAt:
+    """A listener who has heard enough."""
+
+    reads: bool
+
+    def __call__(self, tokens: int) -> None:
+        if not self.reads:
+            raise InterruptedError
+
+    def read(self, lines: str) -> None:
+        raise InterruptedError
+
+
+@pytest.mark.parametrize("reads", [False, True])
+def test_what_the_listener_raises_stays_what_it_is(reads: bool) -> None:
+    model = as_model(FakeListChatModel(responses=["x = 1\ny = 2\n"]), CONFIG)
+    with pytest.raises(InterruptedError):
+        list(model.complete(PROMPT, (Draw(0.3, 1),), 77, StopsAt(reads)))
+
+
+def test_the_time_of_a_task_holds_while_it_writes() -> None:
+    budget = Budget(seconds=0.2)
+    model = BudgetedModel(as_model(Endless(), CONFIG), budget)
+    assert list(model.complete(PROMPT, (Draw(0.3, 1),), 77, lambda tokens: None)) == []
+    assert budget.is_spent
+
+
+def test_the_tokens_of_a_task_hold_when_it_takes_no_limit() -> None:
+    budget = Budget(tokens=50)
+    model = BudgetedModel(as_model(Endless(), CONFIG), budget)
+    assert list(model.complete(PROMPT, (Draw(0.3, 1),), 77, lambda tokens: None)) == []
+    assert 50 < budget.spent_tokens < 110
+
+
+def test_an_answer_that_is_estimated_a_little_too_long_is_kept() -> None:
+    model = BudgetedModel(as_model(FakeListChatModel(responses=["x" * 200]), CONFIG), Budget(tokens=50))
+    (completion,) = model.complete(PROMPT, (Draw(0.3, 1),), 77, lambda tokens: None)
+    assert completion.tokens > 50
+
+
+def test_halves_of_a_character_are_put_together() -> None:
+    assert ask(Halves())[0].text == "\U0001f600"
 
 
 def test_one_of_our_models_stays_what_it_is() -> None:

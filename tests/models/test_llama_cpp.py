@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -116,6 +118,26 @@ def test_more_completions_than_the_context_holds_are_drawn_in_groups(prompt: Pro
     assert [completion.number for completion in completions] == list(range(6))
 
 
+def test_more_draws_than_the_model_was_loaded_for_are_drawn_in_groups(
+    model: LlamaCppModel, prompt: Prompt
+) -> None:
+    completions = drawn(model, prompt, tuple(Draw(1.5, seed) for seed in range(7)), 20)
+    assert [completion.number for completion in completions] == list(range(7))
+
+
+def test_a_model_that_was_closed_says_so(prompt: Prompt) -> None:
+    closed = load_gguf(gguf_path(), config(), "demo")
+    answers = closed.complete(prompt, WARM, 20, lambda tokens: None)
+    room = closed.context_tokens
+    closed.close()
+    closed.close()
+    with pytest.raises(ModelError, match="closed"):
+        next(answers)
+    with pytest.raises(ModelError, match="closed"):
+        closed.count_tokens(prompt)
+    assert closed.context_tokens == room
+
+
 def test_sampling_can_be_given_up_and_taken_up_again(model: LlamaCppModel, prompt: Prompt) -> None:
     expected = drawn(model, prompt, WARM)
     answers = model.complete(prompt, (Draw(0.0, 0), Draw(2.0, 1), Draw(2.0, 2)), 200, lambda tokens: None)
@@ -150,6 +172,12 @@ def test_a_file_that_is_no_model_is_an_error_with_a_hint(tmp_path: Path, content
     with pytest.raises(ModelError) as error:
         load_gguf(path, config())
     assert "broken.gguf" in error.value.message and error.value.hint
+
+
+def test_a_path_that_is_no_text_is_loaded(tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"d\xff.gguf")
+    shutil.copy(gguf_path(), path)
+    load_gguf(path, config()).close()
 
 
 def test_a_model_that_was_cut_short_is_an_error(tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from threading import Barrier, BrokenBarrierError
 
 import pytest
@@ -169,6 +169,126 @@ def test_separate_reasoning_is_no_part_of_the_answer() -> None:
     assert completion.tokens == 2
 
 
+@pytest.mark.parametrize("field", ["content", "reasoning_content"])
+def test_thinking_without_end_is_cut(field: str) -> None:
+    def thinker(exchange: Exchange) -> None:
+        exchange.begin_stream()
+        exchange.send(piece("<think>" if field == "content" else ""))
+        with suppress(OSError):
+            for _ in range(5000):
+                exchange.send({"choices": [{"delta": {field: "hm "}}]})
+
+    with serve(thinker) as server:
+        (completion,) = ask(model_of(server, max_thinking_tokens=20))
+    assert completion.finish_reason == "length"
+    assert completion.tokens == 21
+
+
+def test_answers_are_over_when_the_rest_of_them_was_cut() -> None:
+    def endless(exchange: Exchange) -> None:
+        exchange.begin_stream()
+        exchange.send(piece("short", 0, "stop"))
+        with suppress(OSError):
+            for _ in range(5000):
+                exchange.send(piece("and on ", 1))
+            hanging(exchange)
+
+    with serve(endless) as server:
+        completions = ask(model_of(server), (Draw(0.2, 1), Draw(0.2, 2)), max_tokens=20)
+    assert [item.finish_reason for item in completions] == ["stop", "length"]
+
+
+def test_many_tokens_in_one_piece_of_a_stream_are_counted() -> None:
+    told: list[int] = []
+    with serve(streamed(piece("x = 1\n" * 1000))) as server:
+        (completion,) = ask(model_of(server), max_tokens=100, on_tokens=told.append)
+    assert completion.finish_reason == "length"
+    assert completion.tokens == told[-1] > 500
+
+
+def a_dripping_list(exchange: Exchange) -> None:
+    exchange.begin_stream()
+    with suppress(OSError):
+        for _ in range(100):
+            exchange.send(" ")
+            exchange.loopback.released.wait(0.1)
+
+
+@pytest.mark.parametrize("listing", [hanging, a_dripping_list, failing(429, Retry_After="4"), failing(503)])
+def test_a_server_that_does_not_soon_list_its_models_is_asked_without(
+    listing: Callable[[Exchange], None],
+) -> None:
+    pauses: list[float] = []
+    with serve(streaming("fine")) as server:
+        server.listing = listing
+        connection = Server(f"{server.url}/v1", "", Patience(), pauses.append)
+        model = OpenAIServerModel(connection, "tiny", TaskExecutionConfig(context_tokens=1024))
+        assert model.context_tokens == 1024
+        assert ask(model)[0].text == "fine "
+    assert [request.method for request in server.asked].count("POST") == 1
+    assert 4 not in pauses
+
+
+@pytest.mark.parametrize(
+    "document", [{"data": 5}, {"data": [5]}, {"data": [{"id": "tiny", "n_ctx": True}]}, 5]
+)
+def test_a_list_of_models_of_another_form_tells_nothing(document: object) -> None:
+    with serve(streaming("fine")) as server:
+        server.listing = lambda exchange: exchange.json(document)
+        assert model_of(server, context_tokens=1024).context_tokens == 1024
+
+
+def streamed(*events: object) -> Callable[[Exchange], None]:
+    def reply(exchange: Exchange) -> None:
+        exchange.begin_stream()
+        for event in events:
+            exchange.send(event)
+        exchange.send(piece("", finish="stop"))
+        exchange.end_stream()
+
+    return reply
+
+
+def choice(**fields: object) -> dict[str, object]:
+    return {"choices": [fields]}
+
+
+@pytest.mark.parametrize(
+    ("reply", "text"),
+    [
+        (streamed(piece("a \ud83d"), piece("\ude00 b")), "a \U0001f600 b"),
+        (streamed(piece("a \ud83d"), piece(" b")), "a \ufffd b"),
+        (streamed(piece("a"), "data:\n\n", piece("b")), "ab"),
+        (streamed(choice(index=None, delta={"content": "fine"})), "fine"),
+        (streamed(choice(delta="odd"), choice(delta=["odd"]), piece("fine")), "fine"),
+        (streamed(choice(delta={"content": [{"type": "text", "text": "fi"}, "ne", 5, {}]})), "fine"),
+        (streamed(choice(delta={"content": "fine"}, logprobs={"content": [{"logprob": 10**400}]})), "fine"),
+        (
+            streamed(choice(delta={"content": "fine"}, logprobs={"content": [{"logprob": -(10**400)}]})),
+            "fine",
+        ),
+        (lambda exchange: exchange.json(choice(message="odd", finish_reason="stop")), ""),
+    ],
+)
+def test_unusual_answers_are_understood(reply: Callable[[Exchange], None], text: str) -> None:
+    with serve(reply) as server:
+        (completion,) = ask(model_of(server))
+    assert (completion.text, completion.mean_logprob) == (text, None)
+
+
+def test_the_halves_of_a_character_are_put_together_in_lines_too() -> None:
+    class Lines(list[str]):
+        def __call__(self, tokens: int) -> None: ...
+
+        def read(self, lines: str) -> None:
+            self.append(lines)
+
+    lines = Lines()
+    with serve(streamed(piece("# \ud83d"), piece("\ude00\nx = 1"))) as server:
+        ask(model_of(server), on_tokens=lines)
+    assert "".join(lines) == "# \U0001f600\n"
+
+
 def test_the_context_is_never_more_than_the_server_tells() -> None:
     with serve(streaming("fine")) as server:
         server.models.append({"id": "tiny", "max_model_len": 2048})
@@ -261,6 +381,12 @@ def wrong_json_in_the_stream(exchange: Exchange) -> None:
         (failing(401, "bad key"), "status 401.*bad key"),
         (failing(418, "teapot"), "status 418"),
         (lambda exchange: exchange.text("", 307, Location="http://127.0.0.1:9/"), "redirects"),
+        (lambda exchange: exchange.text("", 302, Location="http://[::1"), "no model server answers"),
+        (lambda exchange: exchange.text("[" * 100_000), "not JSON"),
+        (streamed("data: " + "[" * 100_000 + "\n\n"), "not JSON"),
+        (lambda exchange: exchange.text("[" * 100_000, 400), "status 400"),
+        (lambda exchange: exchange.text('{"error": ' + "1" * 5000 + "}", 400), "status 400"),
+        (failing(429, "busy", Retry_After=f"Mon, 01 Jan {10**20} 00:00:00 GMT"), "busy"),
     ],
 )
 def test_every_misbehaviour_is_a_model_error_with_a_hint(
@@ -294,6 +420,28 @@ def test_the_key_is_in_no_error_even_when_the_server_repeats_it() -> None:
         ask(model_of(server))
     assert KEY not in caught.value.message + caught.value.hint + repr(caught.value)
     assert "***" in caught.value.message
+
+
+@pytest.mark.parametrize("key", ["sk-first\nsecond", "sk-first second", "sk-clé", "sk-\udcff", "sk-\x1b[31m"])
+def test_a_key_that_cannot_be_sent_is_refused_and_not_shown(key: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        build_openai_server("tiny@http://localhost", TaskExecutionConfig(), {"OPENAI_API_KEY": key})
+    assert "OPENAI_API_KEY" in caught.value.hint
+    assert "sk-" not in caught.value.message + caught.value.hint
+
+
+def test_a_line_end_after_the_key_is_no_part_of_it() -> None:
+    with serve(streaming("fine")) as server:
+        ask(
+            build_openai_server(f"tiny@{server.url}", TaskExecutionConfig(), {"OPENAI_API_KEY": f"{KEY}\r\n"})
+        )
+    assert server.posts[0].headers["Authorization"] == f"Bearer {KEY}"
+
+
+def test_an_address_that_nothing_can_have_is_a_model_error() -> None:
+    model = build_openai_server("tiny@http://a..b:80", TaskExecutionConfig(), {}, QUICK)
+    with pytest.raises(ModelError, match="no model server answers"):
+        ask(model)
 
 
 def test_what_a_server_says_is_one_printable_line() -> None:
@@ -355,6 +503,7 @@ def _iterator(model: OpenAIServerModel) -> Iterator[Completion]:
         "tiny@http://",
         "tiny@http://user:password@localhost/v1",
         "tiny@http://localhost@evil.example/v1",
+        "tiny@http://evil.example/@http://localhost",
         "tiny@http://localhost:99999/v1",
         "tiny@http://localhost/v1?key=1",
     ],

@@ -180,6 +180,13 @@ def test_uvs_cache_is_where_uv_says(user: dict[str, str], tmp_path: Path) -> Non
     assert uv_cache(user | {"UV_CACHE_DIR": str(tmp_path / "y")}) == tmp_path / "y"
 
 
+def test_no_cache_lies_at_a_place_that_the_current_directory_decides(user: dict[str, str]) -> None:
+    home = Path(user["HOME"])
+    assert uv_cache(user | {"XDG_CACHE_HOME": "relative"}) == home / ".cache/uv"
+    assert uv_cache(user | {"UV_CACHE_DIR": "relative"}).is_absolute()
+    assert uv_cache({"HOME": "relative"}).is_absolute()
+
+
 def test_addresses_are_shown_without_credentials() -> None:
     assert redacted("https://joe:secret@a.example/simple") == "https://…@a.example/simple"
     assert redacted("https://token@a.example:8080/simple") == "https://…@a.example:8080/simple"

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from code_it.packages.detection import Import, find_imports, parse
+from code_it.packages.detection import Import, find_imports
 from code_it.packages.implied import implied_by
+from code_it.syntax import tree_of
 
 
 def found(source: str, files: Path = Path("/nonexistent")) -> dict[str, bool]:
     """Path -> optional."""
-    tree = parse(source)
+    tree = tree_of(source)
     assert tree is not None
     return {one.path: one.optional for one in find_imports(tree, files)}
 
@@ -41,6 +42,35 @@ def found(source: str, files: Path = Path("/nonexistent")) -> dict[str, bool]:
         ("import sys\nif sys.version_info >= (3, 99):\n    import a\nelse:\n    import b", {"b": False}),
         ("import sys\nif sys.platform == 'win32':\n    import a", {}),
         ("import os\nif os.name != 'nt':\n    import a", {"a": False}),
+        ("import sys\nif sys.version_info[0] < 3:\n    import a\nelse:\n    import b", {"b": False}),
+        ("import sys\nif sys.version_info[:2] < (3, 8):\n    import a", {}),
+        ("import sys\nif sys.version_info.major == 2:\n    import a", {}),
+        ("import sys\nif sys.version_info[9] < 3:\n    import a", {"a": False}),
+        ("import sys\nif sys.version_info >= '3':\n    import a", {"a": False}),
+        ("import sys\nif sys.platform.startswith('win'):\n    import a\nelse:\n    import b", {"b": False}),
+        ("import sys\nif sys.platform.startswith(('win', 'cygwin')):\n    import a", {}),
+        ("import sys\nif sys.platform in ['win32', 'cygwin']:\n    import a", {}),
+        ("import sys\nif 'win' in sys.platform:\n    import a", {}),
+        ("import platform\nif platform.system() == 'Windows':\n    import a", {}),
+        ("import platform\nif platform.system().lower() != 'linux':\n    import a", {}),
+        ("import platform\nif platform.system(1) == 'Windows':\n    import a", {"a": False}),
+        ("import os, sys\nif os.name == 'nt' or sys.platform == 'cygwin':\n    import a", {}),
+        ("import os\nif os.name == 'nt' and x:\n    import a", {}),
+        ("import os\nif os.name == 'nt' or x:\n    import a", {"a": False}),
+        ("if False:\n    import a\nelif 0:\n    import b\nelif not True:\n    import c", {}),
+        ("if 1:\n    import a\nelse:\n    import b", {"a": False}),
+        ("if __name__ == '__main__':\n    import a", {"a": False}),
+        ("with suppress(ImportError):\n    import a", {"a": True}),
+        ("with x, contextlib.suppress(KeyError, ModuleNotFoundError):\n    import a", {"a": True}),
+        ("with suppress(KeyError):\n    import a", {"a": False}),
+        ("with suppress(ImportError):\n    import a\nimport b", {"a": True, "b": False}),
+        ("if find_spec('a'):\n    import a.b\nimport c", {"a.b": True, "c": False}),
+        ("has = importlib.util.find_spec('a') is not None\nif has:\n    from a import b", {"a.b": True}),
+        ("open('a.py', 'w').write(x)\nimport a, b", {"b": False}),
+        ("from pathlib import Path\n(Path(x) / 'a.py').write_text(y)\nfrom a import b", {}),
+        ("write(f'{x}/lib/a.py')\nimport a", {}),
+        ("write('./a/__init__.py')\nimport a.b", {}),
+        ("print('run a.py')\nimport a", {"a": False}),
         ("try:\n    import a\nexcept ImportError:\n    import b", {"a": True, "b": True}),
         ("try:\n    import a\nexcept (KeyError, ModuleNotFoundError):\n    pass", {"a": True}),
         ("try:\n    import a\nexcept:\n    pass\nelse:\n    import b", {"a": True, "b": False}),
@@ -73,14 +103,9 @@ def test_modules_of_the_workspace_are_its_own(tmp_path: Path) -> None:
 
 
 def test_the_line_of_an_import_is_told() -> None:
-    tree = parse("\n\nimport a")
+    tree = tree_of("\n\nimport a")
     assert tree is not None
     assert find_imports(tree, Path("/")) == (Import("a", 3),)
-
-
-@pytest.mark.parametrize("source", ["import (", "a\0b", "(" * 5000, "x = " + "-" * 100_000 + "1"])
-def test_what_python_cannot_read_is_no_tree(source: str) -> None:
-    assert parse(source) is None
 
 
 @pytest.mark.parametrize(
@@ -109,7 +134,7 @@ def test_what_python_cannot_read_is_no_tree(source: str) -> None:
     ],
 )  # fmt: skip
 def test_backends_that_a_call_implies(source: str, distributions: set[str]) -> None:
-    tree = parse(source)
+    tree = tree_of(source)
     assert tree is not None
     modules = {one.top_level for one in find_imports(tree, Path("/nonexistent"))}
 
@@ -117,7 +142,7 @@ def test_backends_that_a_call_implies(source: str, distributions: set[str]) -> N
 
 
 def test_the_call_that_implies_is_told() -> None:
-    tree = parse("import pandas\n\npandas.read_excel('a.xlsx')")
+    tree = tree_of("import pandas\n\npandas.read_excel('a.xlsx')")
     assert tree is not None
     (implied,) = implied_by(tree, {"pandas"})
 

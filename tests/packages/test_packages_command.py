@@ -76,6 +76,9 @@ def test_a_program_may_come_from_standard_input(run: Run) -> None:
         (None, "cannot be read"),
         (b"import (", "not a Python program (line 1)"),
         (b"\xff\xfe\x00", "not a Python program"),
+        (b"# coding: rot13\nx = 1\n", "not a Python program"),
+        (b"# coding: undefined\nx = 1\n", "not a Python program"),
+        (b"#" * 10_000_001, "too large"),
     ],
 )
 def test_mistakes_end_in_one_line(run: Run, tmp_path: Path, content: bytes | None, message: str) -> None:

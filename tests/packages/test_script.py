@@ -95,6 +95,13 @@ def test_uv_understands_the_block(tmp_path: Path) -> None:
     assert (ended.stdout, ended.returncode) == ("ran\n", 0), ended.stderr
 
 
+@pytest.mark.parametrize(("end", "mark"), [("\r\n", ""), ("\r", ""), ("\n", "\ufeff"), ("\r\n", "\ufeff")])
+def test_a_block_of_a_file_from_elsewhere_is_read(end: str, mark: str) -> None:
+    text = '# /// script\n# dependencies = ["requests"]\n# ///\nimport requests\n'.replace("\n", end)
+    assert declared_requirements(mark + text) == ("requests",)
+    assert with_inline_metadata(mark + text, PINS) == f"{BLOCK}\nimport requests\n"
+
+
 @pytest.mark.parametrize(
     "header",
     [
@@ -142,3 +149,27 @@ def test_a_source_that_cannot_be_tokenised_has_no_comments() -> None:
 def test_addresses_and_options_of_a_program_are_no_wishes() -> None:
     header = '# /// script\n# dependencies = ["a @ file:///x", "--pre", 7, "b>=2"]\n# ///\n'
     assert read_wishes(header).declared == ("b",)
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        ["numpy>=1.26; python_version >= '3.9'", "numpy<1.20; python_version < '3.9'"],
+        ["numpy<1.20; python_version < '3.9'", "numpy>=1.26; python_version >= '3.9'"],
+    ],
+)
+def test_an_entry_of_the_header_that_is_for_another_machine_is_no_wish(entries: list[str]) -> None:
+    wishes = read_wishes(f"# /// script\n# dependencies = {entries}\n# ///\nimport numpy\n")
+
+    assert str(wishes.specifier("numpy")) == ">=1.26"
+    assert wishes.declared == ("numpy",)
+
+
+def test_a_header_whose_entries_are_all_for_other_machines_wishes_nothing() -> None:
+    entries = ["numpy<1.20; python_version < '3.9'", "odd>=1; python_version ~= 'x'"]
+
+    wishes = read_wishes(f"# /// script\n# dependencies = {entries}\n# ///\nimport numpy  # requests>=2\n")
+
+    assert wishes.declared == ()
+    assert str(wishes.specifier("numpy")) == ""
+    assert str(wishes.specifier("requests")) == ">=2"

@@ -61,11 +61,11 @@ def marker() -> str:
 def running_with(marker: str) -> list[int]:
     """Processes that have ``marker`` in their environment."""
     found = []
-    for process in Path("/proc").glob("[0-9]*"):
+    for thread in Path("/proc").glob("[0-9]*/task/[0-9]*"):
         try:
-            environ = (process / "environ").read_bytes()
+            environ = (thread / "environ").read_bytes()
         except OSError:
             continue
         if marker.encode() in environ:
-            found.append(int(process.name))
+            found.append(int(thread.name))
     return found

@@ -15,7 +15,7 @@ import pytest
 
 from code_it.errors import WorkspaceError
 from code_it.sandbox import ConfinedSandbox
-from code_it.sandbox.abandoned import remove_abandoned, remove_tree
+from code_it.sandbox.abandoned import owner, remove_abandoned, remove_tree
 from code_it.values import RunRequest
 from tests.sandbox.conftest import running_with
 
@@ -179,15 +179,17 @@ def test_a_link_is_not_a_tree(tmp_path: Path) -> None:
 def test_what_a_dead_process_left_is_removed_if_it_is_ours(tmp_path: Path) -> None:
     dead = subprocess.Popen(["true"])
     dead.wait()
-    (tmp_path / f"left-{dead.pid}-a").mkdir()
-    (tmp_path / f"left-{os.getpid()}-b").mkdir()
-    (tmp_path / f"left-{dead.pid}-c").symlink_to(tmp_path)
-    foreign = tmp_path / f"left-{dead.pid}-d"
+    gone = owner().replace(str(os.getpid()), str(dead.pid), 1)
+    (tmp_path / f"left-{gone}-a").mkdir()
+    (tmp_path / f"left-{owner()}-b").mkdir()
+    (tmp_path / f"left-{gone}-c").symlink_to(tmp_path)
+    (tmp_path / f"left-{dead.pid}n1-e").mkdir()  # of another container
+    foreign = tmp_path / f"left-{gone}-d"
     foreign.mkdir()
     if os.geteuid() == 0:
         os.chown(foreign, 65534, 65534)
     remove_abandoned(tmp_path, "left-")
-    kept = {f"left-{os.getpid()}-b", f"left-{dead.pid}-c"}
+    kept = {f"left-{owner()}-b", f"left-{gone}-c", f"left-{dead.pid}n1-e"}
     if os.geteuid() == 0:
         kept.add(foreign.name)
     assert {path.name for path in tmp_path.iterdir()} == kept

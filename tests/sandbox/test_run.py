@@ -109,6 +109,22 @@ def test_orphans_are_gone_when_the_program_ends(
     assert running_with(marker) == []
 
 
+def test_an_orphan_whose_first_thread_has_ended_is_gone_too(
+    request_for: Make, sandbox_with: Sandboxed, marker: str
+) -> None:
+    source = DOUBLE_FORK.removesuffix("time.sleep(1000)\n") + "time.sleep(1)\n"
+    last_thread = (
+        "import ctypes, platform, threading\n"
+        "        threading.Thread(target=time.sleep, args=(1000,)).start()\n"
+        "        ctypes.CDLL(None).syscall({'x86_64': 60, 'aarch64': 93}[platform.machine()], 0)"
+    )
+    run = sandbox_with().run(
+        request_for(source.replace("time.sleep(1000)", last_thread), env={"MARKER": marker})
+    )
+    assert run.exit_code == 0, run.stderr
+    assert running_with(marker) == []
+
+
 def test_output_arrives_while_the_program_runs_and_an_interruption_ends_it(
     request_for: Make, sandbox_with: Sandboxed, marker: str
 ) -> None:

@@ -50,6 +50,29 @@ def test_the_document_has_every_field(tmp_path: Path) -> None:
     assert document["stdout"] == "1\n"
 
 
+def test_a_file_in_another_encoding_runs(tmp_path: Path) -> None:
+    (tmp_path / "p.py").write_bytes("# -*- coding: latin-1 -*-\r\nprint(ascii('ü'))\r\n".encode("latin-1"))
+    done = code_it("p.py", folder=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "'\\xfc'\n"), done.stderr
+
+
+def test_a_program_whose_reader_is_gone_is_ended(tmp_path: Path) -> None:
+    (tmp_path / "p.py").write_text("import itertools\nfor i in itertools.count(): print(i, flush=True)\n")
+    command = [sys.executable, "-m", "code_it", "run", "p.py", "--run-timeout-s", "3600"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        assert process.stdout.readline() == b"0\n"
+        process.stdout.close()
+        assert b"nobody reads its output" in process.stderr.read()
+        assert process.wait() == 141
+
+
+def test_a_missing_folder_leaves_no_run_folder(tmp_path: Path) -> None:
+    (tmp_path / "p.py").write_text("print(1)")
+    assert code_it("p.py", "--files", "missing", folder=tmp_path).returncode == 2
+    assert not (tmp_path / "workspace").exists()
+
+
 def test_what_was_made_and_changed_is_named(tmp_path: Path) -> None:
     (tmp_path / "work").mkdir()
     (tmp_path / "work" / "data.txt").write_text("input")
@@ -91,8 +114,8 @@ def test_why_it_ended_is_told(told: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [["missing.py"], ["binary.py"], [], ["p.py", "--env", "NOVALUE"], ["p.py", "--files", "missing"],
-     ["p.py", "--with", "../evil"], ["p.py", "--with", "x @ https://example.org/x.whl"],
+    [["missing.py"], ["binary.py"], ["/dev/zero"], [], ["p.py", "--env", "NOVALUE"],
+     ["p.py", "--files", "missing"], ["p.py", "--with", "../evil"], ["p.py", "--with", "x @ https://example.org/x.whl"],
      ["-", "--stdin", "-"], ["p.py", "--network", "nonsense"]],
 )  # fmt: skip
 def test_a_mistake_is_one_line_with_a_hint(words: list[str], tmp_path: Path) -> None:

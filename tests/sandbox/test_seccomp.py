@@ -80,6 +80,8 @@ def test_arguments_decide(machine: str) -> None:
     assert decide(machine, special["socket"], 40, 1, 0) == errno.EAFNOSUPPORT
     assert decide(machine, special["ioctl"], 0, 0x5413) == ALLOWED
     assert decide(machine, special["ioctl"], 0, 0x5412) == errno.EPERM
+    assert decide(machine, special["ioctl"], 0, 0x4030582A) == errno.EPERM
+    assert decide(machine, special["fallocate"]) == errno.EOPNOTSUPP
     assert decide(machine, special["sendto"], 3, 0, 0, 0x20000000) == errno.EPERM
 
 
