@@ -52,7 +52,6 @@ class Sequence:
     imports: tuple[str, ...] = ()
     inputs: Mapping[str, str] = field(default_factory=dict)
     numeric: bool = False
-    ordered: bool = True
 
 
 Family = Callable[[random.Random], "Task | Scalar | Sequence"]
