@@ -9,12 +9,12 @@ from pathlib import Path
 
 from code_it.errors import TaskError
 from code_it.run_folder import workspace_error
+from code_it.source_text import PROGRAM
 from code_it.values import RunResult
 
 __all__ = ["are_untouched", "check_given_files", "copy_given_files", "give_back"]
 
 READ_ONLY = 0o444
-PROGRAM = "program.py"  # what is run beside them
 
 
 def check_given_files(files: Sequence[Path]) -> None:

@@ -6,7 +6,10 @@ import io
 import re
 import tokenize
 
-__all__ = ["as_utf8", "decoded"]
+__all__ = ["PROGRAM", "as_utf8", "decoded"]
+
+PROGRAM = "program.py"
+"""What the file of a program is called in the folder where it runs."""
 
 # What may stand before the first code: empty lines, comments, fences of an answer that are left out later.
 _HEAD = re.compile(r"(?:[ \t\f]*(?:(?:#|```|~~~)[^\r\n]*)?[\r\n])*(?:[ \t\f]*#[^\r\n]*)?")

@@ -12,12 +12,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from code_it.checking.drivers import PROGRAM, SCRIPTS, doctest_driver, pytest_driver, script_driver
+from code_it.checking.drivers import SCRIPTS, doctest_driver, pytest_driver, script_driver
 from code_it.checking.pytest_files import is_for_pytest
 from code_it.checking.task_examples import task_examples
 from code_it.copying import copy_tree
 from code_it.failures.report import without_host_paths
 from code_it.ports import Environment, Sandbox
+from code_it.source_text import PROGRAM
 from code_it.values import CheckResult, Checks, Requirement, RunRequest, RunResult
 
 __all__ = ["judge"]

@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from code_it.checking.task_examples import TaskExample
+from code_it.source_text import PROGRAM
 
-__all__ = ["PROGRAM", "SCRIPTS", "doctest_driver", "pytest_driver", "script_driver"]
+__all__ = ["SCRIPTS", "doctest_driver", "pytest_driver", "script_driver"]
 
-PROGRAM = "program.py"
 SCRIPTS = "scripts"
-"""What the folder of a check holds: the program, and a folder with the script that checks it."""
+"""The folder, beside the program in that of a check, of the script that checks it."""
 
 # A program that ends itself while it is imported must not end what checks it: what it defined is checked.
 _HEAD = """\
@@ -33,6 +33,7 @@ import os
 import runpy
 
 folder = os.path.abspath({folder!r})
+scripts = os.path.join(folder, {scripts!r})
 sys.path[:0] = [folder, files]
 sys.dont_write_bytecode = True
 builtins.exit = builtins.quit = sys.exit  # site's own close standard input
@@ -48,7 +49,7 @@ class ProgramLoader(importlib.machinery.SourceFileLoader):
 
 
 class ProgramFinder:
-    file = os.path.join(folder, "program.py")
+    file = os.path.join(folder, {program!r})
 
     @classmethod
     def find_spec(cls, name, path=None, target=None):
@@ -61,7 +62,7 @@ sys.meta_path.insert(0, ProgramFinder)
 """
 
 _SCRIPT = """\
-path = os.path.join(folder, "scripts", {name!r})
+path = os.path.join(scripts, {name!r})
 sys.argv = [path]
 runpy.run_path(path, run_name="__main__")
 """
@@ -83,7 +84,6 @@ sys.path.remove(files)
 import pytest
 
 sys.path.insert(1, files)
-scripts = os.path.join(folder, "scripts")
 options = ["-q", "--no-header", "--tb=short", "-p", "no:cacheprovider"]
 options += ["-c", os.devnull, "--rootdir", scripts, "--confcutdir", scripts]
 sys.exit(pytest.main([*options, os.path.join(scripts, {name!r})]))
@@ -92,14 +92,18 @@ sys.exit(pytest.main([*options, os.path.join(scripts, {name!r})]))
 
 def script_driver(folder: str, name: str) -> str:
     """A program that runs the script ``name`` of ``folder`` as the main module."""
-    return (_HEAD + _SCRIPT).format(folder=folder, name=name)
+    return _driver(folder, _SCRIPT, name=name)
 
 
 def doctest_driver(folder: str, examples: Sequence[TaskExample]) -> str:
     """A program that tries ``examples`` on the module ``program`` of ``folder``."""
-    return (_HEAD + _DOCTEST).format(folder=folder, examples=[tuple(example) for example in examples])
+    return _driver(folder, _DOCTEST, examples=[tuple(example) for example in examples])
 
 
 def pytest_driver(folder: str, name: str) -> str:
     """A program that runs pytest on the file ``name`` of ``folder``."""
-    return (_HEAD + _PYTEST).format(folder=folder, name=name)
+    return _driver(folder, _PYTEST, name=name)
+
+
+def _driver(folder: str, rest: str, **values: object) -> str:
+    return (_HEAD + rest).format(folder=folder, program=PROGRAM, scripts=SCRIPTS, **values)

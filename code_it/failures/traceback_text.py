@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from code_it.source_text import PROGRAM
+
 __all__ = ["Frame", "Traceback", "read_traceback"]
 
 HEAD = "Traceback (most recent call last):"
-PROGRAM = "program.py"
 MOST_LINES = 20  # that show a frame; a program may forge as many as it can print
 
 _FRAME = re.compile(r'^  File "(?P<file>[^"]*)", line (?P<line>\d{1,9})(?:, in (?P<where>.*))?$')

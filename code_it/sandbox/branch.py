@@ -27,11 +27,11 @@ from code_it.sandbox.changes import (
 )
 from code_it.sandbox.commit import bring_in
 from code_it.sandbox.folders import AS_IT_IS
+from code_it.source_text import PROGRAM
 
-__all__ = ["PREFIX", "PROGRAM", "Branch", "open_branch"]
+__all__ = ["PREFIX", "Branch", "open_branch"]
 
 PREFIX, KEPT = ".code_it-run-", ".code_it-kept-"
-PROGRAM = "program.py"
 SMALL_COUNT, SMALL_SIZE = 200, 32 * 1024 * 1024
 
 

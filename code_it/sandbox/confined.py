@@ -10,7 +10,7 @@ from pathlib import Path
 from code_it.failures.failing_frame import FILE, VARIABLE, read_failing_frame, takes_values
 from code_it.ports import OutputListener
 from code_it.sandbox.artifacts import collect
-from code_it.sandbox.branch import PROGRAM, Branch, open_branch
+from code_it.sandbox.branch import Branch, open_branch
 from code_it.sandbox.cgroup import open_control_group
 from code_it.sandbox.changes import Changes
 from code_it.sandbox.disk_watch import DiskWatch
@@ -21,6 +21,7 @@ from code_it.sandbox.policy import MIB, Policy
 from code_it.sandbox.process import Ending, supervise
 from code_it.sandbox.uninterrupted import uninterrupted
 from code_it.sandbox.view import PLOTTING_MODULE, interpreter_view, plotting_helper
+from code_it.source_text import PROGRAM
 from code_it.values import Artifact, LimitName, RunRequest, RunResult
 
 __all__ = ["ConfinedSandbox", "Trial"]
